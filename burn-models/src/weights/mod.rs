@@ -1,0 +1,1 @@
+//! How the tensors of a checkpoint are read, checked and written.
