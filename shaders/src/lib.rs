@@ -1,1 +1,34 @@
-//! Placeholder.
+//! The compute operations of DeepSeek inference, each behind one function on Burn tensors.
+//!
+//! This crate knows tensors and shapes, not models: a model file calls [`rms_norm`] or
+//! [`attention::latent`] and never learns how it ran. Each operation is at present an expression of
+//! Burn operations, which every backend executes; a fused kernel takes the place of an expression
+//! inside its function, and no caller changes.
+//!
+//! What every operation keeps:
+//! - activations are f32; weights may be f16, and are then multiplied in f16 with f32 accumulation;
+//! - nothing is uploaded, read back or sorted on the host, except where a function says so
+//!   ([`experts::forward`] over many tokens);
+//! - positions and lengths come from device tensors;
+//! - no result depends on infinities or NaN: a masked score is [`MASKED`], a large finite number.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test"))]
+
+pub mod attention;
+pub mod cache;
+pub mod experts;
+pub mod linear;
+pub mod norm;
+pub mod rotary;
+pub mod router;
+pub mod sample;
+pub mod swiglu;
+
+pub use linear::linear;
+pub use norm::rms_norm;
+pub use swiglu::swiglu;
+
+/// The score of a masked position: far below any real score, and far from overflow after scaling.
+///
+/// WGSL promises nothing about infinities, so `-inf` is not used.
+pub const MASKED: f32 = -1.0e30;

@@ -1,0 +1,68 @@
+//! Grouped-query attention; multi-head where every query head has its own keys.
+
+use burn::module::Module;
+use burn::tensor::Tensor;
+use shaders::attention::{self, Qkv};
+use shaders::cache::CacheRows;
+
+use super::Step;
+use crate::config::GqaConfig;
+use crate::linear::Linear;
+use crate::tap::Taps;
+
+/// `o_proj(softmax(q kᵀ / √head_dim) v)`, rotary over whole heads.
+#[derive(Module, Debug)]
+pub struct Gqa {
+    /// `[heads · head_dim, d]`.
+    pub q_proj: Linear,
+    /// `[kv_heads · head_dim, d]`.
+    pub k_proj: Linear,
+    /// `[kv_heads · head_dim, d]`.
+    pub v_proj: Linear,
+    /// `[d, heads · head_dim]`.
+    pub o_proj: Linear,
+    /// Heads and widths.
+    #[module(skip)]
+    pub shape: GqaConfig,
+    /// Factor on the scores.
+    pub softmax_scale: f64,
+}
+
+/// The two parts of one layer's cache.
+#[derive(Debug)]
+pub(super) struct GroupedCache<'a> {
+    pub(super) keys: &'a mut CacheRows,
+    pub(super) values: &'a mut CacheRows,
+}
+
+impl Gqa {
+    pub(super) fn forward(
+        &self,
+        x: Tensor<3>,
+        step: &Step,
+        cache: GroupedCache<'_>,
+        taps: &mut Taps,
+    ) -> Tensor<3> {
+        let [batch, tokens, _] = x.dims();
+        let GqaConfig { num_attention_heads: heads, num_key_value_heads: kv_heads, head_dim, .. } =
+            self.shape;
+        let q = self.q_proj.forward(x.clone()).reshape([batch, tokens, heads, head_dim]);
+        let k = self.k_proj.forward(x.clone()).reshape([batch, tokens, kv_heads, head_dim]);
+        let v = self.v_proj.forward(x);
+        let q = step.rotary.rotate(q);
+        let k = step.rotary.rotate(k);
+        taps.record("self_attn.q", &q);
+        taps.record("self_attn.k", &k);
+        taps.record("self_attn.v", &v);
+        let k = k.reshape([batch, tokens, kv_heads * head_dim]);
+        cache.keys.write(step.slots.clone(), k);
+        cache.values.write(step.slots.clone(), v);
+
+        let span = step.mask.span();
+        let heads_of = |rows: Tensor<3>| rows.reshape([batch, span, kv_heads, head_dim]);
+        let qkv = Qkv { q, k: heads_of(cache.keys.read(span)), v: heads_of(cache.values.read(span)) };
+        let o = attention::grouped(qkv, &step.mask, self.softmax_scale);
+        taps.record("self_attn.heads", &o);
+        self.o_proj.forward(o.reshape([batch, tokens, heads * head_dim]))
+    }
+}

@@ -1,0 +1,166 @@
+//! Multi-head latent attention (V2 §2.1), in the naive and the absorbed form.
+//!
+//! Names below: `d` hidden, `h` heads, `d_n` = `qk_nope_head_dim`, `d_r` = `qk_rope_head_dim`,
+//! `d_v` = `v_head_dim`, `r` = `kv_lora_rank`.
+
+use burn::module::{Module, Param};
+use burn::tensor::Tensor;
+use shaders::attention::{self, LatentQuery, Qkv};
+use shaders::cache::CacheRows;
+use shaders::linear::matmul;
+
+use super::Step;
+use crate::config::MlaConfig;
+use crate::linear::Linear;
+use crate::norm::RmsNorm;
+use crate::tap::Taps;
+
+/// Latent attention: what is cached of a token is `[RMS(c) | RoPE(k^R)]`, `r + d_r` numbers.
+#[derive(Module, Debug)]
+pub struct Mla {
+    /// From the hidden state to the queries.
+    pub query: Query,
+    /// `[r + d_r, d]`: the latent, then the shared key with position.
+    pub kv_a_proj_with_mqa: Linear,
+    /// Over the latent alone.
+    pub kv_a_layernorm: RmsNorm,
+    /// From the latent to every head's keys and values.
+    pub kv_b_proj: KvB,
+    /// `[d, h · d_v]`.
+    pub o_proj: Linear,
+    /// Heads and widths.
+    #[module(skip)]
+    pub shape: MlaConfig,
+    /// Factor on the scores: `(d_n + d_r)^-½ · m²`.
+    pub softmax_scale: f64,
+}
+
+/// From the hidden state to the queries `[h · (d_n + d_r)]`.
+#[derive(Module, Debug)]
+#[expect(clippy::large_enum_variant, reason = "one value a layer; a Box is no Burn module")]
+pub enum Query {
+    /// Without compression (V2-Lite, Moonlight).
+    Plain {
+        /// `[h · (d_n + d_r), d]`.
+        q_proj: Linear,
+    },
+    /// Through a latent of `q_lora_rank` (eq. 37–38 of V2).
+    Compressed {
+        /// `[q_lora_rank, d]`.
+        q_a_proj: Linear,
+        /// Over the latent.
+        q_a_layernorm: RmsNorm,
+        /// `[h · (d_n + d_r), q_lora_rank]`.
+        q_b_proj: Linear,
+    },
+}
+
+/// `kv_b_proj`, whose rows are stored a head at a time (`d_n` of keys, then `d_v` of values), kept as
+/// its two parts: the absorbed form multiplies each by itself.
+#[derive(Module, Debug)]
+pub struct KvB {
+    /// `W_UK` `[h, d_n, r]`.
+    pub k: Param<Tensor<3>>,
+    /// `W_UV` `[h, d_v, r]`.
+    pub v: Param<Tensor<3>>,
+}
+
+impl Query {
+    fn forward(&self, x: Tensor<3>, taps: &mut Taps) -> Tensor<3> {
+        match self {
+            Self::Plain { q_proj } => q_proj.forward(x),
+            Self::Compressed { q_a_proj, q_a_layernorm, q_b_proj } => {
+                let latent = q_a_layernorm.forward(q_a_proj.forward(x));
+                taps.record("self_attn.q_a_layernorm", &latent);
+                q_b_proj.forward(latent)
+            }
+        }
+    }
+}
+
+impl Mla {
+    pub(super) fn forward(
+        &self,
+        x: Tensor<3>,
+        step: &Step,
+        cache: &mut CacheRows,
+        taps: &mut Taps,
+    ) -> Tensor<3> {
+        let [batch, tokens, _] = x.dims();
+        let MlaConfig { num_attention_heads: h, qk_nope_head_dim: d_n, v_head_dim: d_v, .. } =
+            self.shape;
+        let (r, d_r) = (self.shape.kv_lora_rank, self.shape.qk_rope_head_dim);
+
+        let q = self.query.forward(x.clone(), taps).reshape([batch, tokens, h, d_n + d_r]);
+        let q_nope = q.clone().narrow(3, 0, d_n);
+        let q_rope = step.rotary.rotate(q.narrow(3, d_n, d_r));
+
+        let kv = self.kv_a_proj_with_mqa.forward(x);
+        let c = self.kv_a_layernorm.forward(kv.clone().narrow(2, 0, r));
+        let k_rope = kv.narrow(2, r, d_r).reshape([batch, tokens, 1, d_r]);
+        let k_rope = step.rotary.rotate(k_rope).reshape([batch, tokens, d_r]);
+        taps.record("self_attn.q_nope", &q_nope);
+        taps.record("self_attn.q_rope", &q_rope);
+        taps.record("self_attn.kv_a_layernorm", &c);
+        taps.record("self_attn.k_rope", &k_rope);
+        cache.write(step.slots.clone(), Tensor::cat(vec![c, k_rope], 2));
+
+        let rows = cache.read(step.mask.span());
+        let o = if step.form.absorbs(tokens) {
+            self.absorbed(Queries { q_nope, q_rope }, rows, step)
+        } else {
+            self.naive(Queries { q_nope, q_rope }, rows, step)
+        };
+        taps.record("self_attn.heads", &o);
+        self.o_proj.forward(o.reshape([batch, tokens, h * d_v]))
+    }
+
+    /// `q̃ = W_UKᵀ q^C`; `z = Σ p_s c_s`; `o = W_UV z`.
+    fn absorbed(&self, q: Queries, rows: Tensor<3>, step: &Step) -> Tensor<4> {
+        let latent = per_head(q.q_nope, self.kv_b_proj.k.val());
+        let query = LatentQuery {
+            q: Tensor::cat(vec![latent, q.q_rope], 3),
+            rows,
+            kv_lora_rank: self.shape.kv_lora_rank,
+        };
+        let z = attention::latent(query, &step.mask, self.softmax_scale);
+        per_head(z, self.kv_b_proj.v.val().swap_dims(1, 2))
+    }
+
+    /// `k = [W_UK c | k^R]`, `v = W_UV c` for every head and cached row, then attention as usual.
+    fn naive(&self, q: Queries, rows: Tensor<3>, step: &Step) -> Tensor<4> {
+        let [batch, span, _] = rows.dims();
+        let (h, r, d_r) =
+            (self.shape.num_attention_heads, self.shape.kv_lora_rank, self.shape.qk_rope_head_dim);
+        let c = rows.clone().narrow(2, 0, r).reshape([1, batch * span, r]);
+        let expand = |w: Tensor<3>| {
+            let width = w.dims()[1];
+            let all = matmul(c.clone().expand([h, batch * span, r]), w.swap_dims(1, 2));
+            all.reshape([h, batch, span, width]).permute([1, 2, 0, 3])
+        };
+        let k_rope = rows.narrow(2, r, d_r).reshape([batch, span, 1, d_r]);
+        let k = Tensor::cat(
+            vec![expand(self.kv_b_proj.k.val()), k_rope.expand([batch, span, h, d_r])],
+            3,
+        );
+        let q = Tensor::cat(vec![q.q_nope, q.q_rope], 3);
+        let v = expand(self.kv_b_proj.v.val());
+        attention::grouped(Qkv { q, k, v }, &step.mask, self.softmax_scale)
+    }
+}
+
+/// The two parts of the queries.
+struct Queries {
+    /// `[batch, tokens, h, d_n]`.
+    q_nope: Tensor<4>,
+    /// `[batch, tokens, h, d_r]`, rotated.
+    q_rope: Tensor<4>,
+}
+
+/// `x` `[batch, tokens, h, a]` times each head's `w` `[h, a, b]`: `[batch, tokens, h, b]`.
+fn per_head(x: Tensor<4>, w: Tensor<3>) -> Tensor<4> {
+    let [batch, tokens, h, a] = x.dims();
+    let b = w.dims()[2];
+    let x = x.reshape([batch * tokens, h, a]).swap_dims(0, 1);
+    matmul(x, w).swap_dims(0, 1).reshape([batch, tokens, h, b])
+}

@@ -1,0 +1,91 @@
+//! What a sequence leaves behind for the tokens that follow it.
+//!
+//! Latent attention keeps `kv_lora_rank + qk_rope_head_dim` numbers a token and layer, nothing
+//! expanded (V2 §2.1.2); grouped-query attention keeps its keys and values. Both are preallocated
+//! and written in place.
+
+use burn::tensor::{Device, Int, Tensor};
+use shaders::cache::{CacheRows, CacheShape};
+
+use crate::config::{AttentionConfig, ModelConfig};
+
+/// The caches of all layers, the MTP layers' behind the main ones.
+#[derive(Clone, Debug)]
+pub struct Cache {
+    pub(crate) layers: Vec<LayerCache>,
+    batch: usize,
+    capacity: usize,
+}
+
+/// The cache of one layer.
+#[derive(Clone, Debug)]
+pub enum LayerCache {
+    /// `[c | k^R]`: the normed latent and the rotated shared key.
+    Latent(CacheRows),
+    /// Keys and values of every key-value head.
+    Grouped {
+        /// Rotated keys.
+        keys: CacheRows,
+        /// Values.
+        values: CacheRows,
+    },
+}
+
+impl Cache {
+    /// Allocates caches for `batch` sequences of up to `capacity` tokens.
+    #[must_use]
+    pub fn new(config: &ModelConfig, size: CacheSize, device: &Device) -> Self {
+        let CacheSize { batch, capacity } = size;
+        let rows = |width| CacheRows::new(CacheShape { batch, capacity, width }, device);
+        let layers = (0..config.num_hidden_layers + config.num_nextn_predict_layers)
+            .map(|_| match config.attention {
+                AttentionConfig::Mla(mla) => {
+                    LayerCache::Latent(rows(mla.kv_lora_rank + mla.qk_rope_head_dim))
+                }
+                AttentionConfig::Gqa(gqa) => {
+                    let width = gqa.num_key_value_heads * gqa.head_dim;
+                    LayerCache::Grouped { keys: rows(width), values: rows(width) }
+                }
+            })
+            .collect();
+        Self { layers, batch, capacity }
+    }
+
+    /// Positions of each sequence.
+    #[must_use]
+    pub fn capacity(&self) -> usize {
+        self.capacity
+    }
+
+    /// Sequences.
+    #[must_use]
+    pub fn batch(&self) -> usize {
+        self.batch
+    }
+
+    /// Bytes of device memory.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.layers
+            .iter()
+            .map(|layer| match layer {
+                LayerCache::Latent(rows) => rows.bytes(),
+                LayerCache::Grouped { keys, values } => keys.bytes() + values.bytes(),
+            })
+            .sum()
+    }
+
+    /// The cache row of each token at `positions` `[batch, tokens]`.
+    pub(crate) fn slots(&self, positions: Tensor<2, Int>) -> Tensor<1, Int> {
+        shaders::cache::slots(positions, self.capacity)
+    }
+}
+
+/// How much a [`Cache`] holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CacheSize {
+    /// Sequences.
+    pub batch: usize,
+    /// Tokens of each sequence.
+    pub capacity: usize,
+}

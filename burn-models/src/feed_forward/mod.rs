@@ -1,0 +1,33 @@
+//! Dense and mixture-of-experts feed-forward layers.
+
+mod mlp;
+mod moe;
+
+pub use mlp::Mlp;
+pub use moe::{ExpertStack, Gate, Moe};
+
+use burn::module::Module;
+use burn::tensor::Tensor;
+
+use crate::ModelError;
+use crate::tap::Taps;
+
+/// The feed-forward layer of one block.
+#[derive(Module, Debug)]
+#[expect(clippy::large_enum_variant, reason = "one value a layer; a Box is no Burn module")]
+pub enum FeedForward {
+    /// One SwiGLU.
+    Dense(Mlp),
+    /// Routed and shared experts.
+    Moe(Moe),
+}
+
+impl FeedForward {
+    /// `x` `[batch, tokens, d]` to the same shape.
+    pub(crate) fn forward(&self, x: Tensor<3>, taps: &mut Taps) -> Result<Tensor<3>, ModelError> {
+        match self {
+            Self::Dense(mlp) => Ok(mlp.forward(x)),
+            Self::Moe(moe) => moe.forward(x, taps),
+        }
+    }
+}

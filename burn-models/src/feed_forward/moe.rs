@@ -1,0 +1,73 @@
+//! Fine-grained experts with shared ones beside them (DeepSeekMoE §3; V2 §2.2; V3 §2.1.2).
+
+use burn::module::{Module, Param};
+use burn::tensor::Tensor;
+use shaders::{experts, router};
+
+use super::Mlp;
+use crate::ModelError;
+use crate::tap::Taps;
+
+/// `Σ_e w_e E_e(x) + Shared(x)`.
+#[derive(Module, Debug)]
+pub struct Moe {
+    /// The router.
+    pub gate: Gate,
+    /// The routed experts in order: one stack, unless it exceeds the device's largest binding.
+    pub experts: Vec<ExpertStack>,
+    /// The shared experts as one layer, with weight 1.
+    pub shared_experts: Option<Mlp>,
+}
+
+/// The router, in f32 whatever the other weights are.
+#[derive(Module, Debug)]
+pub struct Gate {
+    /// `[experts, d]`.
+    pub weight: Param<Tensor<2>>,
+    /// `[experts]`: steers the selection, never the weights (V3 §2.1.2).
+    pub e_score_correction_bias: Option<Param<Tensor<1>>>,
+    /// The selection rule.
+    #[module(skip)]
+    pub rule: router::RouterSpec,
+}
+
+/// The weights of consecutive experts, stacked.
+#[derive(Module, Debug)]
+pub struct ExpertStack {
+    /// `[experts, moe_intermediate_size, d]`.
+    pub gate_proj: Param<Tensor<3>>,
+    /// `[experts, moe_intermediate_size, d]`.
+    pub up_proj: Param<Tensor<3>>,
+    /// `[experts, d, moe_intermediate_size]`.
+    pub down_proj: Param<Tensor<3>>,
+}
+
+impl Moe {
+    pub(super) fn forward(&self, x: Tensor<3>, taps: &mut Taps) -> Result<Tensor<3>, ModelError> {
+        let [batch, tokens, d] = x.dims();
+        let x = x.reshape([batch * tokens, d]);
+        let logits = shaders::linear(x.clone(), self.gate.weight.val(), None);
+        taps.record("mlp.gate.logits", &logits);
+        let bias = self.gate.e_score_correction_bias.as_ref().map(Param::val);
+        let routing = router::route(logits, bias, &self.gate.rule);
+        taps.record("mlp.gate.weights", &routing.weights);
+        taps.record("mlp.gate.experts", &routing.experts.clone().float());
+
+        let stacks: Vec<experts::ExpertStack> = self
+            .experts
+            .iter()
+            .map(|stack| experts::ExpertStack {
+                gate: stack.gate_proj.val(),
+                up: stack.up_proj.val(),
+                down: stack.down_proj.val(),
+            })
+            .collect();
+        let mut y =
+            experts::forward(x.clone(), routing, &stacks).map_err(ModelError::Device)?;
+        taps.record("mlp.experts", &y);
+        if let Some(shared) = &self.shared_experts {
+            y = y + shared.forward(x);
+        }
+        Ok(y.reshape([batch, tokens, d]))
+    }
+}

@@ -1,0 +1,80 @@
+//! Linear layers, the embedding, and how both are split where a device's largest binding demands it.
+
+use burn::module::{Module, Param};
+use burn::tensor::{DType, Int, Tensor};
+
+/// `y = x · Wᵀ + b`, with `W` `[out, in]` as the checkpoints store it.
+#[derive(Module, Debug)]
+pub struct Linear {
+    /// Consecutive rows of `W`: one part, unless `W` exceeds the device's largest binding.
+    pub weight: Vec<Param<Tensor<2>>>,
+    /// `[out]`.
+    pub bias: Option<Param<Tensor<1>>>,
+}
+
+impl Linear {
+    /// `x` `[.., in]` to `[.., out]`.
+    #[must_use]
+    pub fn forward<const D: usize>(&self, x: Tensor<D>) -> Tensor<D> {
+        let bias = self.bias.as_ref().map(Param::val);
+        if let [weight] = self.weight.as_slice() {
+            return shaders::linear(x, weight.val(), bias);
+        }
+        let parts = self.weight.iter().map(|part| shaders::linear(x.clone(), part.val(), None));
+        let y = Tensor::cat(parts.collect(), D - 1);
+        match bias {
+            Some(bias) => y + bias.unsqueeze::<D>(),
+            None => y,
+        }
+    }
+}
+
+/// Rows of a table by token id.
+#[derive(Module, Debug)]
+pub struct Embedding {
+    /// Consecutive rows of `[vocab_size, d]`, split like [`Linear::weight`].
+    pub weight: Vec<Param<Tensor<2>>>,
+}
+
+impl Embedding {
+    /// `ids` `[batch, tokens]` to `[batch, tokens, d]`, in f32.
+    #[must_use]
+    pub fn forward(&self, ids: Tensor<2, Int>) -> Tensor<3> {
+        let [batch, tokens] = ids.dims();
+        let ids = ids.reshape([batch * tokens]);
+        let mut first = 0;
+        let mut sum: Option<Tensor<2>> = None;
+        for part in &self.weight {
+            let part = part.val();
+            let [rows, width] = part.dims();
+            let (local, outside) = if self.weight.len() == 1 {
+                (ids.clone(), None)
+            } else {
+                let local = ids.clone().sub_scalar(first as i64);
+                let outside = local.clone().lower_elem(0);
+                let outside = outside.bool_or(local.clone().greater_equal_elem(rows as i64));
+                (local.clamp(0, rows as i64 - 1), Some(outside))
+            };
+            let mut picked = part.select(0, local).cast(DType::F32);
+            if let Some(outside) = outside {
+                let outside = outside.reshape([batch * tokens, 1]);
+                picked = picked.mask_fill(outside.expand([batch * tokens, width]), 0.0);
+            }
+            sum = Some(match sum {
+                Some(sum) => sum + picked,
+                None => picked,
+            });
+            first += rows;
+        }
+        let rows = sum.expect("invariant: an embedding has at least one part");
+        let width = rows.dims()[1];
+        rows.reshape([batch, tokens, width])
+    }
+
+    /// The head that shares these weights: `hidden` `[.., d]` to `[.., vocab_size]`.
+    #[must_use]
+    pub fn as_head(&self, hidden: Tensor<3>) -> Tensor<3> {
+        let parts = self.weight.iter().map(|part| shaders::linear(hidden.clone(), part.val(), None));
+        Tensor::cat(parts.collect(), 2)
+    }
+}

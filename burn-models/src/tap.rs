@@ -1,0 +1,67 @@
+//! Named intermediates, recorded on request and free otherwise.
+
+use std::collections::BTreeMap;
+
+use burn::tensor::{Tensor, TensorData};
+
+/// Where a forward pass leaves its named intermediates.
+///
+/// Names are the checkpoint's module paths with the value's name behind them:
+/// `model.layers.3.self_attn.q_a_proj`, `model.layers.3.mlp.router.weights`, `model.norm`.
+#[derive(Debug, Default)]
+pub enum Taps {
+    /// Records nothing and formats no name.
+    #[default]
+    Off,
+    /// Reads back every intermediate.
+    On(Recording),
+}
+
+/// The intermediates of one forward pass.
+#[derive(Debug, Default)]
+pub struct Recording {
+    scope: String,
+    values: BTreeMap<String, TensorData>,
+    failures: Vec<String>,
+}
+
+impl Taps {
+    /// Starts recording.
+    #[must_use]
+    pub fn on() -> Self {
+        Self::On(Recording::default())
+    }
+
+    /// Sets the path before the names that follow.
+    pub fn enter(&mut self, scope: impl FnOnce() -> String) {
+        if let Self::On(recording) = self {
+            recording.scope = scope();
+        }
+    }
+
+    /// Records `value` under `scope.name`.
+    pub fn record<const D: usize>(&mut self, name: &str, value: &Tensor<D>) {
+        if let Self::On(recording) = self {
+            let path = match recording.scope.as_str() {
+                "" => name.to_owned(),
+                scope => format!("{scope}.{name}"),
+            };
+            match value.clone().try_into_data() {
+                Ok(data) => drop(recording.values.insert(path, data)),
+                Err(error) => recording.failures.push(format!("{path}: {error}")),
+            }
+        }
+    }
+
+    /// The intermediates by name; empty where recording was off.
+    ///
+    /// # Errors
+    /// The device's message for each value that could not be read back.
+    pub fn into_values(self) -> Result<BTreeMap<String, TensorData>, String> {
+        match self {
+            Self::Off => Ok(BTreeMap::new()),
+            Self::On(recording) if recording.failures.is_empty() => Ok(recording.values),
+            Self::On(recording) => Err(recording.failures.join("; ")),
+        }
+    }
+}

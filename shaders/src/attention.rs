@@ -1,0 +1,105 @@
+//! Attention of new tokens over cached ones.
+//!
+//! Positions are absolute: the token at position `p` sees the cache rows `0..=p`. Scores are formed
+//! over a `span` of rows that covers every position present, and rows beyond a token's own position
+//! are masked, so a span may be rounded up freely.
+
+use burn::tensor::{Bool, Int, Tensor, activation::softmax};
+
+use crate::MASKED;
+
+/// Which cached rows each new token may not see.
+#[derive(Clone, Debug)]
+pub struct CausalMask {
+    /// `[batch, 1, tokens, span]`, true where masked.
+    hidden: Tensor<4, Bool>,
+    span: usize,
+}
+
+impl CausalMask {
+    /// The mask for new tokens at `positions` `[batch, tokens]` over `span` cached rows.
+    #[must_use]
+    pub fn new(positions: Tensor<2, Int>, span: usize) -> Self {
+        let [batch, tokens] = positions.dims();
+        let device = positions.device();
+        let rows = Tensor::<1, Int>::arange(0..span as i64, &device)
+            .reshape([1, 1, 1, span])
+            .expand([batch, 1, tokens, span]);
+        let own = positions.reshape([batch, 1, tokens, 1]).expand([batch, 1, tokens, span]);
+        Self { hidden: rows.greater(own), span }
+    }
+
+    /// Rows of the cache that scores are formed over.
+    #[must_use]
+    pub fn span(&self) -> usize {
+        self.span
+    }
+
+    /// Softmax over the rows that are seen, of `scores` `[batch, heads, tokens, span]`.
+    fn softmax(&self, scores: Tensor<4>) -> Tensor<4> {
+        let hidden = self.hidden.clone().expand(scores.dims());
+        softmax(scores.mask_fill(hidden, MASKED), 3)
+    }
+}
+
+/// Grouped-query attention: `o_h = Σ_s softmax_s(q_h · k_{g(h),s} · scale) v_{g(h),s}`.
+///
+/// Shapes: `q` `[batch, tokens, heads, d_qk]`, `k` `[batch, span, kv_heads, d_qk]`, `v`
+/// `[batch, span, kv_heads, d_v]` (`d_v` may differ from `d_qk`), result
+/// `[batch, tokens, heads, d_v]`. `kv_heads` divides `heads`, and head `h` reads group
+/// `h / (heads / kv_heads)`.
+#[must_use]
+pub fn grouped(qkv: Qkv, mask: &CausalMask, scale: f64) -> Tensor<4> {
+    let [batch, tokens, heads, width] = qkv.q.dims();
+    let [_, span, kv_heads, value_width] = qkv.v.dims();
+    let group = heads / kv_heads;
+    // The queries of one group share its keys: they are stacked as further rows of one product.
+    let q = qkv.q.mul_scalar(scale).swap_dims(1, 2);
+    let q = q.reshape([batch, kv_heads, group * tokens, width]);
+    let scores = q.matmul(qkv.k.permute([0, 2, 3, 1])).reshape([batch, heads, tokens, span]);
+    let weights = mask.softmax(scores);
+    let v = qkv.v.swap_dims(1, 2);
+    let o = weights.reshape([batch, kv_heads, group * tokens, span]).matmul(v);
+    o.reshape([batch, heads, tokens, value_width]).swap_dims(1, 2)
+}
+
+/// Queries of the new tokens, keys and values of the cached ones.
+#[derive(Clone, Debug)]
+pub struct Qkv {
+    /// `[batch, tokens, heads, d_qk]`.
+    pub q: Tensor<4>,
+    /// `[batch, span, kv_heads, d_qk]`.
+    pub k: Tensor<4>,
+    /// `[batch, span, kv_heads, d_v]`.
+    pub v: Tensor<4>,
+}
+
+/// Absorbed latent attention: `z_h = Σ_s softmax_s(q_h · row_s · scale) c_s` (V2 §2.1.2, App. C).
+///
+/// All heads read the same cached row `row_s = [c_s | k^R_s]`, and `q_h = [W_UKᵀ q^C_h | q^R_h]` is
+/// laid out alike. Shapes: `q` `[batch, tokens, heads, r + d_r]`, `rows` `[batch, span, r + d_r]`,
+/// result `[batch, tokens, heads, r]`.
+#[must_use]
+pub fn latent(query: LatentQuery, mask: &CausalMask, scale: f64) -> Tensor<4> {
+    let LatentQuery { q, rows, kv_lora_rank } = query;
+    let [batch, tokens, heads, width] = q.dims();
+    let span = mask.span();
+    let q = q.mul_scalar(scale).swap_dims(1, 2).reshape([batch, heads * tokens, width]);
+    let scores = q.matmul(rows.clone().swap_dims(1, 2));
+    let weights = mask.softmax(scores.reshape([batch, heads, tokens, span]));
+    let z = weights.reshape([batch, heads * tokens, span]).matmul(rows);
+    z.slice([0..batch, 0..heads * tokens, 0..kv_lora_rank])
+        .reshape([batch, heads, tokens, kv_lora_rank])
+        .swap_dims(1, 2)
+}
+
+/// Absorbed queries and the cached rows they read.
+#[derive(Clone, Debug)]
+pub struct LatentQuery {
+    /// `[batch, tokens, heads, kv_lora_rank + qk_rope_head_dim]`.
+    pub q: Tensor<4>,
+    /// `[batch, span, kv_lora_rank + qk_rope_head_dim]`.
+    pub rows: Tensor<3>,
+    /// Leading part of a row that is summed.
+    pub kv_lora_rank: usize,
+}

@@ -1,0 +1,83 @@
+//! Rows of a preallocated cache, written in place at positions that live on the device.
+
+use burn::tensor::{Device, IndexingUpdateOp, Int, Tensor};
+
+/// `batch × capacity` rows of `width` numbers in one buffer that is never reallocated.
+///
+/// Row `p` of sequence `b` holds what the token at position `p` leaves behind. A row is overwritten
+/// when its position is written again, so a sequence is cut short by forgetting its length alone.
+#[derive(Clone, Debug)]
+pub struct CacheRows {
+    /// `[batch · capacity, width]`.
+    rows: Tensor<2>,
+    batch: usize,
+    capacity: usize,
+}
+
+/// The size of a [`CacheRows`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CacheShape {
+    /// Sequences.
+    pub batch: usize,
+    /// Positions of each sequence.
+    pub capacity: usize,
+    /// Numbers a position.
+    pub width: usize,
+}
+
+impl CacheRows {
+    /// Allocates the rows.
+    #[must_use]
+    pub fn new(shape: CacheShape, device: &Device) -> Self {
+        let CacheShape { batch, capacity, width } = shape;
+        Self { rows: Tensor::zeros([batch * capacity, width], device), batch, capacity }
+    }
+
+    /// Writes `values` `[batch, tokens, width]` to the rows that `slots` `[batch · tokens]` names
+    /// (see [`slots`]). In place while no clone of the rows is alive.
+    pub fn write(&mut self, slots: Tensor<1, Int>, values: Tensor<3>) {
+        let [batch, tokens, width] = values.dims();
+        let values = values.reshape([batch * tokens, width]);
+        self.rows.inplace(|rows| rows.select_assign(0, slots, values, IndexingUpdateOp::Assign));
+    }
+
+    /// The first `span` positions of every sequence: `[batch, span, width]`.
+    #[must_use]
+    pub fn read(&self, span: usize) -> Tensor<3> {
+        let width = self.rows.dims()[1];
+        let all = self.rows.clone().reshape([self.batch, self.capacity, width]);
+        if span == self.capacity { all } else { all.slice([0..self.batch, 0..span, 0..width]) }
+    }
+
+    /// Positions of each sequence.
+    #[must_use]
+    pub fn capacity(&self) -> usize {
+        self.capacity
+    }
+
+    /// Sequences.
+    #[must_use]
+    pub fn batch(&self) -> usize {
+        self.batch
+    }
+
+    /// Bytes of device memory.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.rows.dims().iter().product::<usize>() * self.rows.dtype().size()
+    }
+}
+
+/// The row of each token in a cache of `capacity` positions: `b · capacity + p`.
+///
+/// `positions` `[batch, tokens]`; result `[batch · tokens]`.
+#[must_use]
+pub fn slots(positions: Tensor<2, Int>, capacity: usize) -> Tensor<1, Int> {
+    let [batch, tokens] = positions.dims();
+    if batch == 1 {
+        return positions.reshape([tokens]);
+    }
+    let device = positions.device();
+    let first = Tensor::arange(0..batch as i64, &device).mul_scalar(capacity as i64);
+    (positions + first.reshape([batch, 1])).reshape([batch * tokens])
+}

@@ -1,0 +1,113 @@
+//! Which experts a token goes to, and with what weight.
+
+use burn::tensor::{Bool, IndexingUpdateOp, Int, Tensor, activation};
+
+use crate::MASKED;
+
+/// Affinity of a token to an expert, from the router's logits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scoring {
+    /// Over all experts.
+    Softmax,
+    /// Each expert by itself.
+    Sigmoid,
+}
+
+/// What a group of experts is ranked by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroupScore {
+    /// Its best expert (V2 §2.2.2).
+    Max,
+    /// The sum of its two best (V3 §2.1.2).
+    TopTwoSum,
+}
+
+/// Restriction of a token to the experts of a few groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Groups {
+    /// Groups, each of `experts / count` experts in order.
+    pub count: usize,
+    /// Groups kept for a token.
+    pub kept: usize,
+    /// What a group is ranked by.
+    pub score: GroupScore,
+}
+
+/// The rule of a router.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RouterSpec {
+    /// Affinity.
+    pub scoring: Scoring,
+    /// Group restriction, if any.
+    pub groups: Option<Groups>,
+    /// Experts chosen for a token.
+    pub top_k: usize,
+    /// Whether the chosen affinities are divided by their sum.
+    pub normalise: bool,
+    /// Factor on the chosen affinities.
+    pub scale: f64,
+}
+
+/// The experts chosen for each token.
+#[derive(Clone, Debug)]
+pub struct Routing {
+    /// `[tokens, top_k]`: expert indices.
+    pub experts: Tensor<2, Int>,
+    /// `[tokens, top_k]`: the weight of each.
+    pub weights: Tensor<2>,
+}
+
+/// Chooses `top_k` experts a token from `logits` `[tokens, experts]`.
+///
+/// With `s` the affinities and `b` the correction bias `[experts]` (0 where absent): groups are
+/// ranked and experts chosen by `s + b`; an expert of a group that is not kept is never chosen,
+/// however negative the others are; the weights come from `s` alone (V3 eq. 13–16). A sum of
+/// affinities is increased by 1e-20 before it divides, as the published code does.
+#[must_use]
+pub fn route(logits: Tensor<2>, bias: Option<Tensor<1>>, spec: &RouterSpec) -> Routing {
+    let affinity = match spec.scoring {
+        Scoring::Softmax => activation::softmax(logits, 1),
+        Scoring::Sigmoid => activation::sigmoid(logits),
+    };
+    let choice = match bias {
+        Some(bias) => affinity.clone() + bias.unsqueeze::<2>(),
+        None => affinity.clone(),
+    };
+    let choice = match spec.groups {
+        Some(groups) => {
+            let rejected = rejected_experts(choice.clone(), groups);
+            choice.mask_fill(rejected, MASKED)
+        }
+        None => choice,
+    };
+    let (_, experts) = choice.topk_with_indices(spec.top_k, 1);
+    let weights = affinity.gather(1, experts.clone());
+    let weights = if spec.normalise {
+        let sum = weights.clone().sum_dim(1) + 1e-20;
+        weights / sum
+    } else {
+        weights
+    };
+    Routing { experts, weights: weights * spec.scale }
+}
+
+/// `[tokens, experts]`: true for the experts of groups that are not kept.
+fn rejected_experts(choice: Tensor<2>, groups: Groups) -> Tensor<2, Bool> {
+    let [tokens, experts] = choice.dims();
+    let size = experts / groups.count;
+    let grouped = choice.clone().reshape([tokens, groups.count, size]);
+    let score = match groups.score {
+        GroupScore::Max => grouped.max_dim(2),
+        // A group of one expert has no second best.
+        GroupScore::TopTwoSum => grouped.topk(size.min(2), 2).sum_dim(2),
+    };
+    let (_, kept) = score.reshape([tokens, groups.count]).topk_with_indices(groups.kept, 1);
+    let ones = Tensor::ones([tokens, groups.kept], &choice.device());
+    let dropped = Tensor::<2>::zeros([tokens, groups.count], &choice.device())
+        .scatter(1, kept, ones, IndexingUpdateOp::Add)
+        .lower_elem(0.5);
+    dropped
+        .reshape([tokens, groups.count, 1])
+        .expand([tokens, groups.count, size])
+        .reshape([tokens, experts])
+}

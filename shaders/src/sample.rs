@@ -1,0 +1,121 @@
+//! Drawing the next token on the device, so that only its id is read back.
+//!
+//! Nothing is sorted: a cut such as top-p keeps every token whose value reaches a threshold, and the
+//! threshold is found by bisection. Tokens exactly at a threshold are all kept.
+
+use burn::tensor::{Int, Tensor, activation::softmax};
+
+use crate::MASKED;
+
+/// How the next token is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SampleSpec {
+    /// Divides the logits; 0 takes the most probable token.
+    pub temperature: f32,
+    /// Keeps the `top_k` most probable tokens; 0 is off.
+    pub top_k: usize,
+    /// Keeps the most probable tokens whose probabilities together reach `top_p`; 1 is off.
+    pub top_p: f32,
+    /// Keeps the tokens at least `min_p` times as probable as the best; 0 is off.
+    pub min_p: f32,
+    /// Divides the positive and multiplies the negative logits of tokens present; 1 is off.
+    pub repetition_penalty: f32,
+}
+
+/// What a draw reads beside the logits.
+#[derive(Clone, Debug)]
+pub struct SampleState {
+    /// `[batch, vocab]`: 1 for tokens present in the sequence, else 0.
+    pub present: Tensor<2>,
+    /// `[batch, 1]`: uniform in `[0, 1)`.
+    pub uniform: Tensor<2>,
+}
+
+/// Bisections of a threshold: each halves the interval, so the last is below f32's resolution.
+const BISECTIONS: usize = 32;
+
+/// Logits this far below the best (a probability of e⁻⁶⁴) are never drawn.
+const DYNAMIC_RANGE: f32 = 64.0;
+
+/// Draws a token for each row of `logits` `[batch, vocab]`; result `[batch, 1]`.
+///
+/// Order: penalty, temperature, min-p, top-k, top-p, draw. The draw inverts the cumulative
+/// distribution at `uniform`, so equal logits and numbers give equal tokens.
+#[must_use]
+pub fn sample(logits: Tensor<2>, state: SampleState, spec: &SampleSpec) -> Tensor<2, Int> {
+    let logits = penalise(logits, state.present, spec.repetition_penalty);
+    if spec.temperature == 0.0 {
+        return greedy(logits);
+    }
+    let mut logits = logits.div_scalar(spec.temperature);
+    let [batch, vocab] = logits.dims();
+    if spec.min_p > 0.0 {
+        let floor = logits.clone().max_dim(1) + spec.min_p.ln();
+        logits = keep_from(logits, floor);
+    }
+    if spec.top_k > 0 && spec.top_k < vocab {
+        let count = Tensor::ones(logits.dims(), &logits.device());
+        let floor = threshold(logits.clone(), count, spec.top_k as f32);
+        logits = keep_from(logits, floor);
+    }
+    let mut weights = softmax(logits, 1);
+    if spec.top_p < 1.0 {
+        let floor = threshold(weights.clone(), weights.clone(), spec.top_p);
+        let dropped = weights.clone().lower(floor.expand(weights.dims()));
+        weights = weights.mask_fill(dropped, 0.0);
+    }
+    let total = weights.clone().sum_dim(1);
+    let target = (total * state.uniform).expand([batch, vocab]);
+    // The drawn token is the first whose cumulative weight exceeds the target.
+    let before = weights.clone().cumsum(1).lower_equal(target);
+    let drawn = before.int().sum_dim(1);
+    // Rounding may leave the target beyond the whole sum: then the last token kept is meant.
+    let last = Tensor::<1, Int>::arange(0..vocab as i64, &weights.device())
+        .reshape([1, vocab])
+        .expand([batch, vocab])
+        .mask_fill(weights.lower_equal_elem(0.0), 0)
+        .max_dim(1);
+    drawn.min_pair(last)
+}
+
+/// The most probable token of each row; result `[batch, 1]`.
+#[must_use]
+pub fn greedy(logits: Tensor<2>) -> Tensor<2, Int> {
+    logits.argmax(1)
+}
+
+/// The repetition penalty of Keskar et al. (CTRL, §4.1), in the form that all engines use.
+fn penalise(logits: Tensor<2>, present: Tensor<2>, penalty: f32) -> Tensor<2> {
+    if penalty == 1.0 {
+        return logits;
+    }
+    let lowered = logits
+        .clone()
+        .mask_where(logits.clone().greater_elem(0.0), logits.clone().div_scalar(penalty));
+    let lowered =
+        lowered.mask_where(logits.clone().lower_elem(0.0), logits.clone().mul_scalar(penalty));
+    logits.mask_where(present.greater_elem(0.5), lowered)
+}
+
+/// `values` where they reach `floor` `[batch, 1]`, else masked.
+fn keep_from(values: Tensor<2>, floor: Tensor<2>) -> Tensor<2> {
+    let dropped = values.clone().lower(floor.expand(values.dims()));
+    values.mask_fill(dropped, MASKED)
+}
+
+/// The largest threshold `[batch, 1]` at which the `mass` of the values that reach it is `target`
+/// or more, to f32's resolution.
+fn threshold(values: Tensor<2>, mass: Tensor<2>, target: f32) -> Tensor<2> {
+    // Masked values are far away, and would cost the bisection its resolution.
+    let highest = values.clone().max_dim(1);
+    let mut low = values.clone().min_dim(1).max_pair(highest.clone().sub_scalar(DYNAMIC_RANGE));
+    let mut high = highest;
+    for _ in 0..BISECTIONS {
+        let middle = (low.clone() + high.clone()).mul_scalar(0.5);
+        let dropped = values.clone().lower(middle.clone().expand(values.dims()));
+        let reached = mass.clone().mask_fill(dropped, 0.0).sum_dim(1).greater_equal_elem(target);
+        low = low.mask_where(reached.clone(), middle.clone());
+        high = middle.mask_where(reached, high);
+    }
+    low
+}
