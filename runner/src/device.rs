@@ -14,6 +14,7 @@ mod adapters;
 mod choice;
 mod cuda;
 mod error;
+mod host;
 #[cfg(test)]
 mod tests;
 
@@ -26,6 +27,7 @@ pub use choice::{AdapterPick, DeviceChoice};
 pub use cuda::{CudaAbsence, CudaDriver, CudaGpu, CudaToolkit};
 pub use cuda::{driver as cuda_driver, toolkit as cuda_toolkit};
 pub use error::DeviceError;
+pub use host::{Host, host};
 
 /// A device that has started.
 #[derive(Clone, Debug)]
