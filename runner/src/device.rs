@@ -15,6 +15,8 @@ mod choice;
 mod cuda;
 mod error;
 mod host;
+#[cfg(any(feature = "wgpu", test))]
+mod numbering;
 #[cfg(test)]
 mod tests;
 
@@ -185,7 +187,7 @@ fn start_wgpu(
             ("wgpu", AdapterPick::Best)
         }
     };
-    let position = adapter::choose(&kinds, pick).map_err(|miss| missed(choice, pick, &miss))?;
+    let position = numbering::choose(&kinds, pick).map_err(|miss| missed(choice, pick, &miss))?;
     let adapter = &adapters[position];
     let address = adapters::address(adapters, position, api);
     let failed = |error: WgpuInitError| DeviceError::Start {
@@ -200,7 +202,7 @@ fn start_wgpu(
         Err(error) => return Err(failed(error)),
     }
     let client = cubecl::Device::Wgpu(address.clone()).client();
-    let number = adapter::numbered(&kinds).iter().position(|&at| at == position);
+    let number = numbering::numbered(&kinds).iter().position(|&at| at == position);
     Ok(OpenedDevice {
         device: Device::new(address),
         selector: number.map_or_else(|| choice.to_string(), |index| format!("{word}:{index}")),
@@ -214,27 +216,26 @@ fn start_wgpu(
 }
 
 /// The error for a pick that no adapter answers to.
-#[cfg_attr(
-    not(any(feature = "wgpu", test)),
-    expect(dead_code, reason = "only a wgpu build picks adapters")
-)]
-fn missed(choice: &DeviceChoice, pick: AdapterPick, miss: &adapter::Miss) -> DeviceError {
+#[cfg(any(feature = "wgpu", test))]
+fn missed(choice: &DeviceChoice, pick: AdapterPick, miss: &numbering::Miss) -> DeviceError {
     let device = choice.to_string();
     let (api, word) = match choice {
         DeviceChoice::Vulkan(_) => ("Vulkan", "vulkan"),
         _ => ("GPU", "wgpu"),
     };
     match (miss, pick) {
-        (adapter::Miss::NoSoftware(count), _) => DeviceError::NoSoftwareAdapter {
+        (numbering::Miss::NoSoftware(count), _) => DeviceError::NoSoftwareAdapter {
             device,
             found: count_in_words(*count, "adapter", None),
         },
-        (adapter::Miss::OutOfRange(count), AdapterPick::Index(index)) => DeviceError::OutOfRange {
-            device,
-            index,
-            found: count_in_words(*count, "adapter", Some(word)),
-        },
-        (adapter::Miss::OutOfRange(_) | adapter::Miss::Empty, _) => {
+        (numbering::Miss::OutOfRange(count), AdapterPick::Index(index)) => {
+            DeviceError::OutOfRange {
+                device,
+                index,
+                found: count_in_words(*count, "adapter", Some(word)),
+            }
+        }
+        (numbering::Miss::OutOfRange(_) | numbering::Miss::Empty, _) => {
             DeviceError::NoAdapter { device, api }
         }
     }

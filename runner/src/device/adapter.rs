@@ -1,13 +1,8 @@
-//! What is known of one adapter, and the order in which adapters are numbered.
-//!
-//! The numbering is a pure function of the adapters' kinds, so that `wgpu:1` means the same thing
-//! in `cachalot devices`, in `--device` and in the tests.
+//! What is known of one adapter, whichever API reports it.
 
 use std::fmt;
 
 use serde::Serialize;
-
-use super::AdapterPick;
 
 /// What kind of hardware a device is, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -108,66 +103,4 @@ pub struct Subgroups {
     pub max_size: u32,
     /// Whether CubeCL emits subgroup operations here: it does not on software adapters.
     pub used: bool,
-}
-
-/// Positions of the adapters that can be opened, in the order they are numbered.
-///
-/// GPUs come first, by kind and then by the driver's own order. At most one software adapter is
-/// kept: CubeCL addresses that kind without an index.
-#[must_use]
-pub(super) fn numbered(kinds: &[HardwareKind]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..kinds.len()).collect();
-    order.sort_by_key(|&position| kinds[position]);
-    let gpus = kinds.iter().filter(|kind| kind.is_gpu()).count();
-    order.truncate(gpus + 1);
-    order
-}
-
-/// Why no adapter answers to a pick.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Miss {
-    /// There is no adapter.
-    Empty,
-    /// There is no software adapter among this many.
-    NoSoftware(usize),
-    /// The index is past the end of this many.
-    OutOfRange(usize),
-}
-
-/// The position of the adapter that `pick` names.
-pub(super) fn choose(kinds: &[HardwareKind], pick: AdapterPick) -> Result<usize, Miss> {
-    let order = numbered(kinds);
-    let found = match pick {
-        _ if order.is_empty() => return Err(Miss::Empty),
-        AdapterPick::Best => order.first(),
-        AdapterPick::Index(index) => order.get(index),
-        AdapterPick::Software => order.iter().find(|&&at| kinds[at] == HardwareKind::Software),
-    };
-    found.copied().ok_or(match pick {
-        AdapterPick::Software => Miss::NoSoftware(order.len()),
-        AdapterPick::Best | AdapterPick::Index(_) => Miss::OutOfRange(order.len()),
-    })
-}
-
-/// How many adapters of the same kind come before `position`: CubeCL's index within a kind.
-pub(super) fn index_within_kind(kinds: &[HardwareKind], position: usize) -> usize {
-    kinds[..position].iter().filter(|kind| **kind == kinds[position]).count()
-}
-
-/// The vendor behind an id, for the ids in common use.
-#[cfg_attr(not(feature = "wgpu"), expect(dead_code, reason = "only wgpu reports vendor ids"))]
-pub(super) fn vendor_name(id: u32) -> Option<&'static str> {
-    match id {
-        0x1002 => Some("AMD"),
-        0x106b => Some("Apple"),
-        0x10de => Some("NVIDIA"),
-        0x13b5 => Some("Arm"),
-        0x1010 => Some("Imagination"),
-        0x1414 => Some("Microsoft"),
-        0x5143 => Some("Qualcomm"),
-        0x8086 => Some("Intel"),
-        // Khronos' own registry of vendors without a PCI id.
-        0x10005 => Some("Mesa"),
-        _ => None,
-    }
 }

@@ -10,7 +10,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use cubecl::wgpu::{AutoGraphicsApi, WgpuBackend, WgpuDevice, WgpuDeviceKind, wgpu};
 
-use super::adapter::{Adapter, HardwareKind, Subgroups, index_within_kind, numbered, vendor_name};
+use super::numbering::{index_within_kind, numbered};
+use super::{Adapter, HardwareKind, Subgroups};
 
 /// The right to make graphics instances: the Vulkan loader crashes where they come and go on
 /// several threads at once, so enumeration and opening happen one at a time.
@@ -183,4 +184,21 @@ fn vulkan_memory(adapter: &wgpu::Adapter) -> Option<u64> {
         .filter(|heap| heap.flags.as_raw() & DEVICE_LOCAL != 0)
         .map(|heap| heap.size)
         .max()
+}
+
+/// The vendor behind an id, for the ids in common use.
+fn vendor_name(id: u32) -> Option<&'static str> {
+    match id {
+        0x1002 => Some("AMD"),
+        0x106b => Some("Apple"),
+        0x10de => Some("NVIDIA"),
+        0x13b5 => Some("Arm"),
+        0x1010 => Some("Imagination"),
+        0x1414 => Some("Microsoft"),
+        0x5143 => Some("Qualcomm"),
+        0x8086 => Some("Intel"),
+        // Khronos' own registry of vendors without a PCI id.
+        0x10005 => Some("Mesa"),
+        _ => None,
+    }
 }

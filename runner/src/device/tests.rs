@@ -1,6 +1,6 @@
 //! The grammar, the numbering and the messages without hardware; the opening on what is here.
 
-use super::adapter::{Miss, choose, index_within_kind, numbered};
+use super::numbering::{Miss, choose, index_within_kind, numbered};
 use super::*;
 use HardwareKind::{DiscreteGpu, IntegratedGpu, OtherGpu, Software, VirtualGpu};
 
