@@ -1,8 +1,9 @@
 //! What a model weighs and costs, counted from its description: parameters, cache, arithmetic.
 //!
-//! Counts are of numbers, not bytes: a block-FP8 scale is storage, not a parameter. The bounds of the
-//! reader keep every count below 2^60. The papers use three conventions for "activated" parameters;
-//! [`Activated`] has all three, so that each published figure can be held against the right one.
+//! Counts are of numbers, not bytes: a block-FP8 scale is storage, not a parameter. The bounds of
+//! the reader keep every count below 2^60. The papers use three conventions for "activated"
+//! parameters; [`Activated`] has all three, so that each published figure can be held against the
+//! right one.
 
 use super::{AttentionConfig, GqaConfig, MlaConfig, ModelConfig, MoeConfig, TopkMethod};
 
@@ -11,8 +12,8 @@ use super::{AttentionConfig, GqaConfig, MlaConfig, ModelConfig, MoeConfig, TopkM
 pub struct ParameterCount {
     /// All of the main model: embedding, decoder layers, final norm, head.
     pub total: u64,
-    /// The MTP layers on top: each a block, three norms and `eh_proj`, without the embedding and the
-    /// head, which files store again but which are the main model's.
+    /// The MTP layers on top: each a block, three norms and `eh_proj`, without the embedding and
+    /// the head, which files store again but which are the main model's.
     pub mtp: u64,
     /// Those that one token meets in the main model.
     pub activated: Activated,
@@ -35,10 +36,16 @@ impl ModelConfig {
     #[must_use]
     pub fn parameters(&self) -> ParameterCount {
         let embedding = product(self.vocab_size, self.hidden_size);
-        let head = if self.tie_word_embeddings { 0 } else { embedding };
+        let head = if self.tie_word_embeddings {
+            0
+        } else {
+            embedding
+        };
         let final_norm = self.hidden_size as u64;
         let layers = |experts| -> u64 {
-            (0..self.num_hidden_layers).map(|layer| self.layer(layer, experts)).sum()
+            (0..self.num_hidden_layers)
+                .map(|layer| self.layer(layer, experts))
+                .sum()
         };
         let stored = layers(Experts::All) + final_norm;
         let met = layers(Experts::Chosen) + final_norm;
@@ -53,8 +60,8 @@ impl ModelConfig {
         }
     }
 
-    /// Numbers cached for one token by the main layers: `kv_lora_rank + qk_rope_head_dim` a layer in
-    /// MLA (V2 Table 1), `2 · num_key_value_heads · head_dim` a layer in GQA.
+    /// Numbers cached for one token by the main layers: `kv_lora_rank + qk_rope_head_dim` a layer
+    /// in MLA (V2 Table 1), `2 · num_key_value_heads · head_dim` a layer in GQA.
     #[must_use]
     pub fn cache_elements_per_token(&self) -> u64 {
         let per_layer = match self.attention {
@@ -80,11 +87,12 @@ impl ModelConfig {
         }
     }
 
-    /// Floating-point operations to compute one token that attends to `context` tokens, counting a
-    /// multiply-add as 2: two a parameter met (without the embedding, which is a look-up), and two a
-    /// number of the expanded keys and values.
+    /// Floating-point operations to compute one token that attends to `context` tokens, counting
+    /// a multiply-add as 2: two a parameter met (without the embedding, which is a look-up), and
+    /// two a number of the expanded keys and values.
     ///
-    /// Three times this, at half the sequence length, is the cost of training that the papers state.
+    /// Three times this, at half the sequence length, is the cost of training that the papers
+    /// state.
     #[must_use]
     pub fn flops_per_token(&self, context: usize) -> f64 {
         let weights = self.parameters().activated.excluding_input_embedding as f64;

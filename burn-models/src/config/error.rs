@@ -58,8 +58,11 @@ pub enum ConfigError {
     },
     /// A field that no configuration of the family has.
     #[error(
-        "unknown field `{field}` for {context}{}; remove it if the model does not depend on it",
-        .nearest.as_ref().map(|name| format!(" (did you mean `{name}`?)")).unwrap_or_default()
+        "unknown field `{field}` for {context}; {}",
+        .nearest.as_ref().map_or_else(
+            || "remove it if the logits do not depend on it".to_owned(),
+            |name| format!("did you mean `{name}`?"),
+        )
     )]
     UnknownField {
         /// Path of the field, by dots.
@@ -70,7 +73,7 @@ pub enum ConfigError {
         nearest: Option<String>,
     },
     /// A field without which the model is not described.
-    #[error("`{field}` is missing; expected {expected}")]
+    #[error("`{field}` is missing; expected {expected}; add it or download config.json again")]
     Missing {
         /// Path of the field, by dots.
         field: String,
@@ -125,10 +128,7 @@ impl ConfigError {
 }
 
 /// The name most like `word`, if any is within a third of its letters.
-pub(super) fn nearest<'a>(
-    word: &str,
-    names: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub(super) fn nearest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // A longer word cannot be a misspelling, and the distance costs the product of the lengths.
     const LONGEST: usize = 64;
     if word.len() > LONGEST {
@@ -140,4 +140,29 @@ pub(super) fn nearest<'a>(
         .min_by_key(|&(distance, _)| distance)
         .filter(|&(distance, name)| distance * 3 <= name.chars().count())
         .map(|(_, name)| name)
+}
+
+/// An error as the tests hold it: each line of at most 90 columns, continued lines indented.
+#[cfg(test)]
+pub(super) fn fold(error: &ConfigError) -> String {
+    fold_text(&error.to_string())
+}
+
+#[cfg(test)]
+pub(super) fn fold_text(text: &str) -> String {
+    let mut folded = String::new();
+    let mut column = 0;
+    for word in text.split(' ') {
+        let width = word.chars().count();
+        if column > 0 && column + 1 + width > 88 {
+            folded.push_str("\n  ");
+            column = 2;
+        } else if column > 0 {
+            folded.push(' ');
+            column += 1;
+        }
+        folded.push_str(word);
+        column += width;
+    }
+    folded
 }

@@ -1,8 +1,8 @@
 //! Typed reading of one JSON object: each value is checked for its type and its range before use.
 //!
-//! A field that is absent and one that is `null` read alike, as upstream does. Every size has an upper
-//! bound well beyond any published model, so that no later product overflows and no allocation is
-//! driven by a wild number.
+//! A field that is absent and one that is `null` read alike, as upstream does. Every size has an
+//! upper bound well beyond any published model, so that no later product overflows and no
+//! allocation is driven by a wild number.
 
 use std::ops::RangeInclusive;
 
@@ -15,7 +15,7 @@ pub(super) const MAX_WIDTH: usize = 1 << 20;
 /// Upper bound of `vocab_size`.
 pub(super) const MAX_VOCABULARY: usize = 1 << 24;
 /// Upper bound of a context length.
-pub(super) const MAX_CONTEXT: usize = 1 << 30;
+pub(super) const MAX_CONTEXT: usize = 1 << 24;
 /// Upper bound of a layer count.
 pub(super) const MAX_LAYERS: usize = 1 << 10;
 /// Upper bound of a head count and of an expert count.
@@ -38,7 +38,10 @@ impl<'a> Fields<'a> {
     pub(super) fn object(&self, name: &'static str) -> Result<Option<Self>, ConfigError> {
         match self.get(name) {
             None => Ok(None),
-            Some(Json::Object(object)) => Ok(Some(Self { object, parent: name })),
+            Some(Json::Object(object)) => Ok(Some(Self {
+                object,
+                parent: name,
+            })),
             Some(other) => Err(self.invalid(name, "an object or null", other)),
         }
     }
@@ -53,7 +56,11 @@ impl<'a> Fields<'a> {
 
     /// The one value given under several names of the same field.
     pub(super) fn name_of(&self, names: &[&'static str]) -> Result<&'static str, ConfigError> {
-        let given: Vec<_> = names.iter().copied().filter(|name| self.get(name).is_some()).collect();
+        let given: Vec<_> = names
+            .iter()
+            .copied()
+            .filter(|name| self.get(name).is_some())
+            .collect();
         if let [first, rest @ ..] = given.as_slice()
             && let Some(other) = rest.iter().find(|name| self.get(name) != self.get(first))
         {
@@ -78,7 +85,10 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn missing(&self, name: &str, expected: &str) -> ConfigError {
-        ConfigError::Missing { field: self.path(name), expected: expected.to_owned() }
+        ConfigError::Missing {
+            field: self.path(name),
+            expected: expected.to_owned(),
+        }
     }
 
     pub(super) fn invalid(&self, name: &str, expected: &str, found: &Json) -> ConfigError {
@@ -100,7 +110,8 @@ impl<'a> Fields<'a> {
     /// A whole number from 1 to `most`; required.
     pub(super) fn size(&self, name: &str, most: usize) -> Result<usize, ConfigError> {
         let expected = format!("a whole number from 1 to {most}");
-        self.optional_size(name, most)?.ok_or_else(|| self.missing(name, &expected))
+        self.optional_size(name, most)?
+            .ok_or_else(|| self.missing(name, &expected))
     }
 
     /// A whole number from 1 to `most`, if given.
@@ -118,20 +129,30 @@ impl<'a> Fields<'a> {
         name: &str,
         range: RangeInclusive<usize>,
     ) -> Result<Option<usize>, ConfigError> {
-        let Some(value) = self.get(name) else { return Ok(None) };
+        let Some(value) = self.get(name) else {
+            return Ok(None);
+        };
         let size = match value {
             Json::Whole(number) => usize::try_from(*number).ok(),
             _ => None,
         };
-        size.filter(|size| range.contains(size)).map(Some).ok_or_else(|| {
-            let expected = format!("a whole number from {} to {}", range.start(), range.end());
-            self.invalid(name, &expected, value)
-        })
+        size.filter(|size| range.contains(size))
+            .map(Some)
+            .ok_or_else(|| {
+                let expected = format!("a whole number from {} to {}", range.start(), range.end());
+                self.invalid(name, &expected, value)
+            })
     }
 
     /// A number, if given.
-    pub(super) fn number(&self, name: &str, range: NumberRange) -> Result<Option<f64>, ConfigError> {
-        let Some(value) = self.get(name) else { return Ok(None) };
+    pub(super) fn number(
+        &self,
+        name: &str,
+        range: NumberRange,
+    ) -> Result<Option<f64>, ConfigError> {
+        let Some(value) = self.get(name) else {
+            return Ok(None);
+        };
         let number = match value {
             Json::Whole(number) => Some(*number as f64),
             Json::Real(number) => Some(*number),
@@ -177,7 +198,11 @@ impl<'a> Fields<'a> {
         context: &str,
         known: &[&'static str],
     ) -> Result<(), ConfigError> {
-        match self.object.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+        match self
+            .object
+            .iter()
+            .find(|(key, _)| !known.contains(&key.as_str()))
+        {
             None => Ok(()),
             Some((key, _)) => Err(ConfigError::UnknownField {
                 field: self.path(&shorten(key)),
@@ -206,7 +231,11 @@ pub(super) struct NumberRange {
 
 impl NumberRange {
     fn holds(&self, number: f64) -> bool {
-        let low = if self.or_equal { number >= self.above } else { number > self.above };
+        let low = if self.or_equal {
+            number >= self.above
+        } else {
+            number > self.above
+        };
         low && number <= self.most
     }
 }

@@ -1,5 +1,5 @@
-//! JSON text to a tree that has kept everything: key order, whole numbers as such, and repeated keys,
-//! which are an error here where most readers silently keep the last.
+//! JSON text to a tree that has kept everything: key order, whole numbers as such, and repeated
+//! keys, which are an error here where most readers silently keep the last.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -34,8 +34,9 @@ pub(super) fn parse(text: &str) -> Result<Object, ConfigError> {
     if text.trim().is_empty() {
         return Err(ConfigError::Empty);
     }
-    let value: Json =
-        serde_json::from_str(text).map_err(|error| ConfigError::Json { message: error.to_string() })?;
+    let value: Json = serde_json::from_str(text).map_err(|error| ConfigError::Json {
+        message: error.to_string(),
+    })?;
     if let Some(field) = repeated_key(&value) {
         return Err(ConfigError::DuplicateField { field });
     }
@@ -75,7 +76,11 @@ impl Json {
 /// At most 48 characters of a text that a file chose, without control characters.
 pub(super) fn shorten(text: &str) -> String {
     const KEPT: usize = 48;
-    let mut short: String = text.chars().take(KEPT).flat_map(char::escape_debug).collect();
+    let mut short: String = text
+        .chars()
+        .take(KEPT)
+        .flat_map(char::escape_debug)
+        .collect();
     if text.chars().nth(KEPT).is_some() {
         short.push('…');
     }

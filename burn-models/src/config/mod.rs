@@ -1,9 +1,9 @@
 //! What a checkpoint says of itself: `config.json`, read strictly into checked types.
 //!
-//! [`ModelConfig`] is the only description of a model that the rest of the crate sees: no field of it is
-//! optional where a model needs it, and no combination that [`ModelConfig::from_json`] returns is
-//! contradictory. Read next: `huggingface.rs` (the reader), `rope.rs` (frequencies and scales),
-//! `account.rs` (sizes and costs), `presets.rs` (the published checkpoints by name).
+//! [`ModelConfig`] is the only description of a model that the rest of the crate sees: no field
+//! of it is optional where a model needs it, and no combination that [`ModelConfig::from_json`]
+//! returns is contradictory. Read next: `huggingface.rs` (the reader), `rope.rs` (frequencies and
+//! scales), `account.rs` (sizes and costs), `presets.rs` (the published checkpoints by name).
 
 mod account;
 mod error;
@@ -30,7 +30,8 @@ pub struct ModelConfig {
     pub num_hidden_layers: usize,
     /// Inner width of the dense SwiGLU layers.
     pub intermediate_size: usize,
-    /// ε of every RMSNorm but the two latent ones of MLA (those use 1e-6 whatever the config says).
+    /// ε of every RMSNorm but the two latent ones of MLA (those use 1e-6 whatever the config
+    /// says).
     pub rms_norm_eps: f64,
     /// Whether the head is the embedding.
     pub tie_word_embeddings: bool,
@@ -188,10 +189,10 @@ pub struct MoeConfig {
 /// How experts are chosen and weighted.
 ///
 /// One rule serves every family: the affinities of the chosen experts, divided by their sum if
-/// `norm_topk_prob`, then multiplied by `routed_scaling_factor`. V2's upstream code does one *or* the
-/// other (`norm_topk_prob` given: it divides and does not scale; one expert per token: it only
-/// scales); [`ModelConfig::from_json`] resolves that into these two fields, so a model never asks for
-/// the family here.
+/// `norm_topk_prob`, then multiplied by `routed_scaling_factor`. V2's upstream code does one *or*
+/// the other (`norm_topk_prob` given: it divides and does not scale; one expert per token: it
+/// only scales); [`ModelConfig::from_json`] resolves that into these two fields, so a model never
+/// asks for the family here.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RouterConfig {
     /// Affinity of a token to an expert.
@@ -237,8 +238,13 @@ pub struct BlockFp8 {
 
 impl Family {
     /// Every family, in the order of publication.
-    pub const ALL: [Self; 5] =
-        [Self::Llama, Self::Qwen2, Self::DeepseekMoe, Self::DeepseekV2, Self::DeepseekV3];
+    pub const ALL: [Self; 5] = [
+        Self::Llama,
+        Self::Qwen2,
+        Self::DeepseekMoe,
+        Self::DeepseekV2,
+        Self::DeepseekV3,
+    ];
 
     /// The `model_type` of its `config.json`.
     #[must_use]
@@ -273,7 +279,10 @@ impl Family {
     /// Whether it has routed experts.
     #[must_use]
     pub fn uses_experts(self) -> bool {
-        matches!(self, Self::DeepseekMoe | Self::DeepseekV2 | Self::DeepseekV3)
+        matches!(
+            self,
+            Self::DeepseekMoe | Self::DeepseekV2 | Self::DeepseekV3
+        )
     }
 }
 

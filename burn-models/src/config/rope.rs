@@ -1,8 +1,8 @@
 //! Rotary frequencies and the two factors that context extension puts on attention, in f64.
 //!
-//! Plain: `f_i = θ^(-2i/d)`. The rules of `linear`, `yarn` and `llama3` are those of transformers 5.17
-//! (`modeling_rope_utils.py`); YaRN's factors are those of the code published with V2 and V3. Nothing
-//! here rotates anything: that is the model's.
+//! Plain: `f_i = θ^(-2i/d)`. The rules of `linear`, `yarn` and `llama3` are those of transformers
+//! 5.17 (`modeling_rope_utils.py`); YaRN's factors are those of the code published with V2 and
+//! V3. Nothing here rotates anything: that is the model's.
 
 use std::f64::consts::{PI, TAU};
 
@@ -30,7 +30,12 @@ impl RopeConfig {
                 original_max_position_embeddings,
             }) => {
                 let original = original_max_position_embeddings as f64;
-                let rule = Llama3 { factor, low_freq_factor, high_freq_factor, original };
+                let rule = Llama3 {
+                    factor,
+                    low_freq_factor,
+                    high_freq_factor,
+                    original,
+                };
                 pairs.map(|i| rule.apply(plain(i))).collect()
             }
         }
@@ -76,8 +81,9 @@ impl ModelConfig {
 impl YarnConfig {
     /// `m(mscale) / m(mscale_all_dim)`, 1 in every released DeepSeek checkpoint.
     ///
-    /// An `mscale` other than 1 without `mscale_all_dim` follows the published DeepSeek code, which
-    /// uses it; transformers 5.17 then takes 1 in its place. No released checkpoint shows the difference.
+    /// An `mscale` other than 1 without `mscale_all_dim` follows the published DeepSeek code,
+    /// which uses it; transformers 5.17 then takes 1 in its place. No released checkpoint shows
+    /// the difference.
     pub(super) fn attention_factor(&self) -> f64 {
         self.m(self.mscale) / self.m(self.mscale_all_dim)
     }
@@ -94,8 +100,14 @@ impl YarnConfig {
     }
 
     fn ramp(&self, theta: f64, dim: usize) -> Ramp {
-        let low = self.correction_dim(self.beta_fast, theta, dim).floor().max(0.0);
-        let high = self.correction_dim(self.beta_slow, theta, dim).ceil().min(dim as f64 - 1.0);
+        let low = self
+            .correction_dim(self.beta_fast, theta, dim)
+            .floor()
+            .max(0.0);
+        let high = self
+            .correction_dim(self.beta_slow, theta, dim)
+            .ceil()
+            .min(dim as f64 - 1.0);
         // Upstream's guard against a division by zero, which beta_fast = beta_slow can need.
         let high = if low == high { high + 0.001 } else { high };
         Ramp { low, high }

@@ -28,8 +28,8 @@ const COMMON: &[&str] = &[
     "vocab_size",
 ];
 
-/// Of training, of the Python classes, or of how generation stores things: no value of these changes
-/// the logits.
+/// Of training, of the Python classes, or of how generation stores things: no value of these
+/// changes the logits.
 const IRRELEVANT: &[&str] = &[
     "_attn_implementation_autoset",
     "_name_or_path",
@@ -50,10 +50,15 @@ const IRRELEVANT: &[&str] = &[
     "use_cache",
 ];
 
-/// Sliding windows and multimodal positions, which Qwen2's files switch off. The two sizes say nothing
-/// once `use_sliding_window` is off.
-const QWEN2: &[&str] =
-    &["layer_types", "max_window_layers", "sliding_window", "use_mrope", "use_sliding_window"];
+/// Sliding windows and multimodal positions, which Qwen2's files switch off. The two sizes say
+/// nothing once `use_sliding_window` is off.
+const QWEN2: &[&str] = &[
+    "layer_types",
+    "max_window_layers",
+    "sliding_window",
+    "use_mrope",
+    "use_sliding_window",
+];
 
 const MLA: &[&str] = &[
     "kv_lora_rank",

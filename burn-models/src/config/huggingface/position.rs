@@ -1,5 +1,5 @@
-//! The rotary section: `rope_theta` with `rope_scaling`, or the `rope_parameters` of transformers 5,
-//! which nests both.
+//! The rotary section: `rope_theta` with `rope_scaling`, or the `rope_parameters` of transformers
+//! 5, which nests both.
 
 use super::super::fields::{Fields, MAX_CONTEXT, NumberRange};
 use super::super::json::Json;
@@ -41,7 +41,11 @@ pub(super) fn read(fields: &Fields, family: Family) -> Result<RopeConfig, Config
     let mut thetas = Vec::new();
     let places = [Some(*fields), scaling, parameters];
     for place in places.into_iter().flatten() {
-        thetas.extend(place.number("rope_theta", THETA)?.map(|theta| (place, theta)));
+        thetas.extend(
+            place
+                .number("rope_theta", THETA)?
+                .map(|theta| (place, theta)),
+        );
         refuse_partial_rotation(&place)?;
     }
     if let [(first, theta), rest @ ..] = thetas.as_slice()
@@ -63,7 +67,11 @@ pub(super) fn read(fields: &Fields, family: Family) -> Result<RopeConfig, Config
 /// Which elements pair up in the checkpoint: V2 and V3 store pairs side by side unless converted.
 fn layout(fields: &Fields, family: Family) -> Result<RopeLayout, ConfigError> {
     let interleaved = family.uses_mla() && fields.flag("rope_interleave")?.unwrap_or(true);
-    Ok(if interleaved { RopeLayout::Interleaved } else { RopeLayout::HalfSplit })
+    Ok(if interleaved {
+        RopeLayout::Interleaved
+    } else {
+        RopeLayout::HalfSplit
+    })
 }
 
 fn refuse_partial_rotation(place: &Fields) -> Result<(), ConfigError> {
@@ -117,10 +125,16 @@ fn read_scaling(fields: &Fields) -> Result<Option<RopeScaling>, ConfigError> {
             return Err(fields.unsupported(kind_field, &found, supported));
         }
     };
-    let known = [&["type", "rope_type", "rope_theta", "partial_rotary_factor"], own].concat();
+    let known = [
+        &["type", "rope_type", "rope_theta", "partial_rotary_factor"],
+        own,
+    ]
+    .concat();
     fields.refuse_unknown(&format!("rotary type `{kind}`"), &known)?;
     match kind {
-        "linear" => Ok(Some(RopeScaling::Linear { factor: factor(fields)? })),
+        "linear" => Ok(Some(RopeScaling::Linear {
+            factor: factor(fields)?,
+        })),
         "yarn" => read_yarn(fields).map(|yarn| Some(RopeScaling::Yarn(yarn))),
         "llama3" => read_llama3(fields).map(Some),
         _ => Ok(None),
@@ -143,7 +157,9 @@ fn factor(fields: &Fields) -> Result<f64, ConfigError> {
 }
 
 fn required(fields: &Fields, name: &str, range: NumberRange) -> Result<f64, ConfigError> {
-    fields.number(name, range)?.ok_or_else(|| fields.missing(name, range.expected))
+    fields
+        .number(name, range)?
+        .ok_or_else(|| fields.missing(name, range.expected))
 }
 
 fn read_yarn(fields: &Fields) -> Result<YarnConfig, ConfigError> {
@@ -168,9 +184,10 @@ fn read_yarn(fields: &Fields) -> Result<YarnConfig, ConfigError> {
         let supported = "true (the ramp starts and ends at whole dimensions)";
         return Err(fields.unsupported("truncate", &Json::Flag(false), supported));
     }
-    if let (Some(given), Some(value)) =
-        (fields.number("attention_factor", MSCALE)?, fields.get("attention_factor"))
-    {
+    if let (Some(given), Some(value)) = (
+        fields.number("attention_factor", MSCALE)?,
+        fields.get("attention_factor"),
+    ) {
         let implied = yarn.attention_factor();
         if (given - implied).abs() > 1e-6 * implied {
             let supported = format!("{implied}, which `factor` and the mscales imply");

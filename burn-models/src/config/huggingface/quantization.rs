@@ -17,10 +17,11 @@ const KNOWN: &[&str] = &[
 /// Reads the storage of the linears. Which of them are stored so is told by the tensors themselves
 /// (`weight_scale_inv` beside `weight`), hence `modules_to_not_convert` says nothing more.
 pub(super) fn read(fields: &Fields) -> Result<Option<BlockFp8>, ConfigError> {
-    let Some(fields) = fields.object("quantization_config")? else { return Ok(None) };
-    one_of(&fields, "quant_method", &["fp8"])?.ok_or_else(|| {
-        fields.missing("quant_method", "\"fp8\"")
-    })?;
+    let Some(fields) = fields.object("quantization_config")? else {
+        return Ok(None);
+    };
+    one_of(&fields, "quant_method", &["fp8"])?
+        .ok_or_else(|| fields.missing("quant_method", "\"fp8\""))?;
     fields.refuse_unknown("quant_method `fp8`", KNOWN)?;
     one_of(&fields, "fmt", &["e4m3"])?;
     one_of(&fields, "activation_scheme", &["dynamic"])?;
@@ -29,7 +30,9 @@ pub(super) fn read(fields: &Fields) -> Result<Option<BlockFp8>, ConfigError> {
     if fields.flag("dequantize")? == Some(true) {
         return Err(fields.unsupported("dequantize", &Json::Flag(true), "false"));
     }
-    Ok(Some(BlockFp8 { weight_block_size: block_size(&fields)? }))
+    Ok(Some(BlockFp8 {
+        weight_block_size: block_size(&fields)?,
+    }))
 }
 
 fn one_of(
@@ -37,8 +40,13 @@ fn one_of(
     name: &'static str,
     allowed: &[&'static str],
 ) -> Result<Option<()>, ConfigError> {
-    let Some(value) = fields.get(name) else { return Ok(None) };
-    if allowed.iter().any(|text| *value == Json::Text((*text).to_owned())) {
+    let Some(value) = fields.get(name) else {
+        return Ok(None);
+    };
+    if allowed
+        .iter()
+        .any(|text| *value == Json::Text((*text).to_owned()))
+    {
         return Ok(Some(()));
     }
     let quoted: Vec<_> = allowed.iter().map(|text| format!("\"{text}\"")).collect();
@@ -48,8 +56,12 @@ fn one_of(
 fn block_size(fields: &Fields) -> Result<[usize; 2], ConfigError> {
     let name = "weight_block_size";
     let expected = "two whole numbers above 0, such as [128, 128]";
-    let Some(value) = fields.get(name) else { return Err(fields.missing(name, expected)) };
-    let Json::List(items) = value else { return Err(fields.invalid(name, expected, value)) };
+    let Some(value) = fields.get(name) else {
+        return Err(fields.missing(name, expected));
+    };
+    let Json::List(items) = value else {
+        return Err(fields.invalid(name, expected, value));
+    };
     let sizes: Option<Vec<usize>> = items
         .iter()
         .map(|item| match item {

@@ -1,7 +1,7 @@
 //! What no single field can show: counts that must divide or contain each other, and products that
 //! must stay in range.
 
-use super::super::{AttentionConfig, ConfigError, MoeConfig, ModelConfig, TopkMethod};
+use super::super::{AttentionConfig, ConfigError, ModelConfig, MoeConfig, TopkMethod};
 
 /// The most elements of one matrix; twice the embedding of V3.
 const MAX_MATRIX: u128 = 1 << 31;
@@ -13,11 +13,15 @@ pub(super) fn validate(config: &ModelConfig) -> Result<(), ConfigError> {
         validate_groups(moe)?;
     }
     for matrix in matrices(config) {
-        let elements = matrix.sides.iter().map(|&side| side as u128).product::<u128>();
+        let elements = matrix
+            .sides
+            .iter()
+            .map(|&side| side as u128)
+            .product::<u128>();
         if elements > MAX_MATRIX {
             return Err(ConfigError::contradiction(format!(
-                "{} would have {elements} elements ({}), more than the {MAX_MATRIX} that one matrix \
-                 may have; check these fields",
+                "{} would have {elements} elements ({}), more than the {MAX_MATRIX} that one \
+                 matrix may have; check these fields",
                 matrix.name, matrix.fields
             )));
         }
@@ -76,7 +80,11 @@ struct Matrix {
 
 fn matrices(config: &ModelConfig) -> Vec<Matrix> {
     let hidden = config.hidden_size;
-    let matrix = |name, fields, sides| Matrix { name, fields, sides };
+    let matrix = |name, fields, sides| Matrix {
+        name,
+        fields,
+        sides,
+    };
     let mut all = vec![
         matrix(
             "the embedding",
@@ -105,7 +113,11 @@ fn matrices(config: &ModelConfig) -> Vec<Matrix> {
             all.push(matrix(
                 "kv_b_proj",
                 "`num_attention_heads` × (`qk_nope_head_dim` + `v_head_dim`) × `kv_lora_rank`",
-                [heads, mla.qk_nope_head_dim + mla.v_head_dim, mla.kv_lora_rank],
+                [
+                    heads,
+                    mla.qk_nope_head_dim + mla.v_head_dim,
+                    mla.kv_lora_rank,
+                ],
             ));
             all.push(matrix(
                 "kv_a_proj_with_mqa",
@@ -128,7 +140,11 @@ fn matrices(config: &ModelConfig) -> Vec<Matrix> {
         all.push(matrix(
             "an expert's projection",
             "`moe_intermediate_size` × `n_shared_experts` × `hidden_size`",
-            [moe.moe_intermediate_size, moe.n_shared_experts.max(1), hidden],
+            [
+                moe.moe_intermediate_size,
+                moe.n_shared_experts.max(1),
+                hidden,
+            ],
         ));
     }
     all
