@@ -1,7 +1,21 @@
 //! What a checkpoint says of itself: `config.json`, read strictly into checked types.
 //!
-//! [`ModelConfig`] is the only description of a model that the rest of the crate sees: no field of it is
-//! optional where a model needs it, and no combination that [`ModelConfig::from_json`] returns is contradictory.
+//! [`ModelConfig`] is the only description of a model that the rest of the crate sees: no field
+//! of it is optional where a model needs it, and no combination that [`ModelConfig::from_json`]
+//! returns is contradictory. Read next: `huggingface.rs` (the reader), `rope.rs` (frequencies and
+//! scales), `account.rs` (sizes and costs), `presets.rs` (the published checkpoints by name).
+
+mod account;
+mod error;
+mod fields;
+mod huggingface;
+mod json;
+mod presets;
+mod rope;
+
+pub use account::{Activated, ParameterCount};
+pub use error::ConfigError;
+pub use presets::{Preset, preset, presets};
 
 /// A validated model description.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +30,8 @@ pub struct ModelConfig {
     pub num_hidden_layers: usize,
     /// Inner width of the dense SwiGLU layers.
     pub intermediate_size: usize,
-    /// ε of every RMSNorm but the two latent ones of MLA (those use 1e-6 whatever the config says).
+    /// ε of every RMSNorm but the two latent ones of MLA (those use 1e-6 whatever the config
+    /// says).
     pub rms_norm_eps: f64,
     /// Whether the head is the embedding.
     pub tie_word_embeddings: bool,
@@ -172,19 +187,25 @@ pub struct MoeConfig {
 }
 
 /// How experts are chosen and weighted.
+///
+/// One rule serves every family: the affinities of the chosen experts, divided by their sum if
+/// `norm_topk_prob`, then multiplied by `routed_scaling_factor`. V2's upstream code does one *or*
+/// the other (`norm_topk_prob` given: it divides and does not scale; one expert per token: it
+/// only scales); [`ModelConfig::from_json`] resolves that into these two fields, so a model never
+/// asks for the family here.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RouterConfig {
     /// Affinity of a token to an expert.
     pub scoring_func: ScoringFunc,
     /// Selection rule.
     pub topk_method: TopkMethod,
-    /// Groups that the experts are split into, in order.
+    /// Groups that the experts are split into, in order; 1 where the rule has no groups.
     pub n_group: usize,
     /// Groups kept for a token.
     pub topk_group: usize,
     /// Whether the chosen weights are divided by their sum.
     pub norm_topk_prob: bool,
-    /// Factor on the chosen weights.
+    /// Factor on the chosen weights, after the division; 1 where upstream applies none.
     pub routed_scaling_factor: f64,
 }
 
@@ -213,6 +234,64 @@ pub enum TopkMethod {
 pub struct BlockFp8 {
     /// Rows and columns of a block.
     pub weight_block_size: [usize; 2],
+}
+
+impl Family {
+    /// Every family, in the order of publication.
+    pub const ALL: [Self; 5] = [
+        Self::Llama,
+        Self::Qwen2,
+        Self::DeepseekMoe,
+        Self::DeepseekV2,
+        Self::DeepseekV3,
+    ];
+
+    /// The `model_type` of its `config.json`.
+    #[must_use]
+    pub fn model_type(self) -> &'static str {
+        match self {
+            Self::Llama => "llama",
+            Self::Qwen2 => "qwen2",
+            Self::DeepseekMoe => "deepseek",
+            Self::DeepseekV2 => "deepseek_v2",
+            Self::DeepseekV3 => "deepseek_v3",
+        }
+    }
+
+    /// The class named in `architectures`.
+    #[must_use]
+    pub fn architecture(self) -> &'static str {
+        match self {
+            Self::Llama => "LlamaForCausalLM",
+            Self::Qwen2 => "Qwen2ForCausalLM",
+            Self::DeepseekMoe => "DeepseekForCausalLM",
+            Self::DeepseekV2 => "DeepseekV2ForCausalLM",
+            Self::DeepseekV3 => "DeepseekV3ForCausalLM",
+        }
+    }
+
+    /// Whether its attention is MLA.
+    #[must_use]
+    pub fn uses_mla(self) -> bool {
+        matches!(self, Self::DeepseekV2 | Self::DeepseekV3)
+    }
+
+    /// Whether it has routed experts.
+    #[must_use]
+    pub fn uses_experts(self) -> bool {
+        matches!(
+            self,
+            Self::DeepseekMoe | Self::DeepseekV2 | Self::DeepseekV3
+        )
+    }
+}
+
+impl MlaConfig {
+    /// Per-head width of q and k: `qk_nope_head_dim + qk_rope_head_dim`.
+    #[must_use]
+    pub fn qk_head_dim(&self) -> usize {
+        self.qk_nope_head_dim + self.qk_rope_head_dim
+    }
 }
 
 impl ModelConfig {
