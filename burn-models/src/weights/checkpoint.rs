@@ -1,7 +1,9 @@
-//! An open checkpoint: one or many safetensors files, mapped into memory, and one table of their tensors.
+//! An open checkpoint: one or many safetensors files, mapped into memory, and one table of their
+//! tensors.
 //!
-//! Opening reads headers only. The mapping is read-only; a file that another process shortens while it is mapped
-//! ends the program (SIGBUS), as with every reader that maps weights, so leave the files alone while they are used.
+//! Opening reads headers only. The mapping is read-only; a file that another process shortens while
+//! it is mapped ends the program (SIGBUS), as with every reader that maps weights, so leave the
+//! files alone while they are used.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read};
@@ -81,7 +83,8 @@ impl Checkpoint {
     /// `model.safetensors.index.json` lists.
     ///
     /// # Errors
-    /// No weights, files that cannot be read, and headers or an index that contradict each other or the files.
+    /// No weights, files that cannot be read, and headers or an index that contradict each other or
+    /// the files.
     pub fn open(dir: &Path) -> Result<Self, WeightsError> {
         let single = dir.join(SINGLE_FILE);
         if single.exists() {
@@ -89,7 +92,9 @@ impl Checkpoint {
         }
         let index_path = dir.join(INDEX_FILE);
         if !index_path.exists() {
-            return Err(WeightsError::NoWeights { dir: dir.display().to_string() });
+            return Err(WeightsError::NoWeights {
+                dir: dir.display().to_string(),
+            });
         }
         let listed = index::parse(&read_index(&index_path)?)?;
         let mut names: Vec<&String> = listed.values().collect();
@@ -99,18 +104,28 @@ impl Checkpoint {
         for shard in names {
             let path = dir.join(shard);
             if !path.exists() {
-                return Err(IndexError::NoShard { shard: shard.clone() }.into());
+                return Err(IndexError::NoShard {
+                    shard: shard.clone(),
+                }
+                .into());
             }
             shards.push((shard.as_str().into(), map_shard(&path, shard)?));
         }
         let checkpoint = Self::from_shards(shards)?;
         for (tensor, shard) in &listed {
-            if checkpoint.entry(tensor).is_none_or(|entry| *entry.shard != **shard) {
+            if checkpoint
+                .entry(tensor)
+                .is_none_or(|entry| *entry.shard != **shard)
+            {
                 let (tensor, shard) = (tensor.clone(), shard.clone());
                 return Err(IndexError::NotInShard { tensor, shard }.into());
             }
         }
-        if let Some(entry) = checkpoint.tensors.iter().find(|entry| !listed.contains_key(&entry.name)) {
+        if let Some(entry) = checkpoint
+            .tensors
+            .iter()
+            .find(|entry| !listed.contains_key(&entry.name))
+        {
             let (tensor, shard) = (entry.name.clone(), entry.shard.to_string());
             return Err(IndexError::Unlisted { tensor, shard }.into());
         }
@@ -129,11 +144,28 @@ impl Checkpoint {
         let mut shards = Vec::with_capacity(named.len());
         let mut tensors = Vec::new();
         for (shard_index, (shard, bytes)) in named.into_iter().enumerate() {
-            let entries = header::parse(bytes.as_slice())
-                .map_err(|error| WeightsError::Header { file: shard.to_string(), error: Box::new(error) })?;
-            tensors.extend(entries.into_iter().map(|HeaderEntry { name, dtype, shape, range }| {
-                TensorEntry { name, dtype, shape, shard: shard.clone(), shard_index, range }
-            }));
+            let entries =
+                header::parse(bytes.as_slice()).map_err(|error| WeightsError::Header {
+                    file: shard.to_string(),
+                    error: Box::new(error),
+                })?;
+            tensors.extend(entries.into_iter().map(
+                |HeaderEntry {
+                     name,
+                     dtype,
+                     shape,
+                     range,
+                 }| {
+                    TensorEntry {
+                        name,
+                        dtype,
+                        shape,
+                        shard: shard.clone(),
+                        shard_index,
+                        range,
+                    }
+                },
+            ));
             shards.push(bytes);
         }
         tensors.sort_by(|a, b| a.name.cmp(&b.name));
@@ -160,7 +192,9 @@ impl Checkpoint {
 
     /// Where in [`Checkpoint::tensors`] the tensor called `name` is.
     pub(super) fn position(&self, name: &str) -> Option<usize> {
-        self.tensors.binary_search_by(|entry| entry.name.as_str().cmp(name)).ok()
+        self.tensors
+            .binary_search_by(|entry| entry.name.as_str().cmp(name))
+            .ok()
     }
 
     /// The tensor called `name` as it is stored.
@@ -168,25 +202,31 @@ impl Checkpoint {
     /// # Errors
     /// There is none.
     pub fn tensor(&self, name: &str) -> Result<StoredTensor<'_>, WeightsError> {
-        let entry = self
-            .entry(name)
-            .ok_or_else(|| WeightsError::NoSuchTensor { name: name.to_owned() })?;
+        let entry = self.entry(name).ok_or_else(|| WeightsError::NoSuchTensor {
+            name: name.to_owned(),
+        })?;
         let bytes = &self.shards[entry.shard_index].as_slice()[entry.range.clone()];
         Ok(StoredTensor { entry, bytes })
     }
 }
 
 fn io_error(action: &'static str, file: &str) -> impl Fn(std::io::Error) -> WeightsError {
-    move |error| WeightsError::Io { action, file: file.to_owned(), error }
+    move |error| WeightsError::Io {
+        action,
+        file: file.to_owned(),
+        error,
+    }
 }
 
 fn map_shard(path: &Path, name: &str) -> Result<ShardBytes, WeightsError> {
     let file = open_regular(path, name)?;
-    // SAFETY: the mapping is read-only, and this type hands out shared slices only. That nobody shortens or
-    // rewrites the file meanwhile cannot be enforced; the module's contract asks for it.
+    // SAFETY: the mapping is read-only, and this type hands out shared slices only. That nobody
+    // shortens or rewrites the file meanwhile cannot be enforced; the module's contract asks for
+    // it.
     match unsafe { Mmap::map(&file) } {
         Ok(map) => Ok(ShardBytes::Mapped(map)),
-        // Some systems refuse to map an empty file; the header check then says what is wrong with it.
+        // Some systems refuse to map an empty file; the header check then says what is wrong with
+        // it.
         Err(error) if error.kind() == ErrorKind::InvalidInput => Ok(ShardBytes::Static(&[])),
         Err(error) => Err(io_error("map", name)(error)),
     }
@@ -196,7 +236,9 @@ fn open_regular(path: &Path, name: &str) -> Result<File, WeightsError> {
     // Looked at before it is opened: opening a pipe would wait for its writer.
     let metadata = path.metadata().map_err(io_error("open", name))?;
     if !metadata.is_file() {
-        return Err(WeightsError::NotAFile { file: name.to_owned() });
+        return Err(WeightsError::NotAFile {
+            file: name.to_owned(),
+        });
     }
     File::open(path).map_err(io_error("open", name))
 }
@@ -209,6 +251,8 @@ fn read_index(path: &Path) -> Result<Vec<u8>, WeightsError> {
         return Err(IndexError::TooLong { bytes, limit }.into());
     }
     let mut json = Vec::new();
-    file.take(limit).read_to_end(&mut json).map_err(io_error("read", INDEX_FILE))?;
+    file.take(limit)
+        .read_to_end(&mut json)
+        .map_err(io_error("read", INDEX_FILE))?;
     Ok(json)
 }

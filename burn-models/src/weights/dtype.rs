@@ -6,7 +6,8 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
 
-/// How one tensor's elements are stored. A type that no model here uses keeps its name, for messages.
+/// How one tensor's elements are stored. A type that no model here uses keeps its name, for
+/// messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum StoredDtype {
     /// IEEE binary32.

@@ -1,7 +1,8 @@
-//! Everything that can be wrong with weights, said once: the thing, what was expected, what was found, what to do.
+//! Everything that can be wrong with weights, said once: the thing, what was expected, what was
+//! found, what to do.
 //!
-//! Files are named by their file name within the checkpoint's directory. Causes are part of the message, not a
-//! chain, so that one line says all.
+//! Files are named by their file name within the checkpoint's directory. Causes are part of the
+//! message, not a chain, so that one line says all.
 
 use std::fmt;
 use std::io;
@@ -62,7 +63,8 @@ pub enum WeightsError {
     Mismatch(Mismatches),
     /// A quantisation block other than the one that is implemented.
     #[error(
-        "config.json has weight_block_size [{0}, {1}], but block FP8 is read in blocks of [128, 128] only",
+        "config.json has weight_block_size [{0}, {1}], but block FP8 is read in blocks of \
+         [128, 128] only",
         found[0], found[1]
     )]
     BlockSize {
@@ -96,13 +98,18 @@ pub enum WeightsError {
         found: StoredDtype,
     },
     /// A block-FP8 weight without its scales.
-    #[error("tensor `{name}` is stored as F8_E4M3, but its scales `{name}_scale_inv` are not in the checkpoint")]
+    #[error(
+        "tensor `{name}` is stored as F8_E4M3, but its scales `{name}_scale_inv` are not in \
+         the checkpoint"
+    )]
     NoScale {
         /// The weight.
         name: String,
     },
     /// A scale that is NaN or infinite.
-    #[error("tensor `{name}`: the scale of block [{row}, {column}] is {value}, expected a finite number")]
+    #[error(
+        "tensor `{name}`: the scale of block [{row}, {column}] is {value}, expected a finite number"
+    )]
     Scale {
         /// The weight.
         name: String,
@@ -114,7 +121,9 @@ pub enum WeightsError {
         value: f32,
     },
     /// An element that is NaN or infinite.
-    #[error("tensor `{name}`: element {index} is {value}, expected a finite number: the file is damaged")]
+    #[error(
+        "tensor `{name}`: element {index} is {value}, expected a finite number: the file is damaged"
+    )]
     NonFinite {
         /// The tensor.
         name: String,
@@ -124,7 +133,9 @@ pub enum WeightsError {
         value: f32,
     },
     /// An element that f16 cannot hold.
-    #[error("tensor `{name}`: element {index} is {value}, beyond the range of f16 (65504): use f32")]
+    #[error(
+        "tensor `{name}`: element {index} is {value}, beyond the range of f16 (65504): use f32"
+    )]
     F16Overflow {
         /// The tensor.
         name: String,
@@ -155,9 +166,14 @@ pub enum WeightsError {
 
 /// What is wrong with a safetensors header.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[expect(missing_docs, reason = "the message of each variant says what its fields are")]
+#[expect(
+    missing_docs,
+    reason = "the message of each variant says what its fields are"
+)]
 pub enum HeaderError {
-    #[error("{bytes} bytes are too few for a safetensors file: it is truncated or another kind of file")]
+    #[error(
+        "{bytes} bytes are too few for a safetensors file: it is truncated or another kind of file"
+    )]
     TooShort { bytes: usize },
     #[error("a header of {declared} bytes is declared, and {limit} is the most that is read")]
     TooLong { declared: u64, limit: u64 },
@@ -178,20 +194,43 @@ pub enum HeaderError {
         "tensor `{name}` ends at byte {end} of the data, but the file has {available}: \
          the file is truncated, download it again"
     )]
-    OutOfRange { name: String, end: u64, available: u64 },
-    #[error("tensor `{name}` begins at byte {begin}, inside the tensor before it, which ends at {before}")]
-    Overlap { name: String, begin: u64, before: u64 },
+    OutOfRange {
+        name: String,
+        end: u64,
+        available: u64,
+    },
+    #[error(
+        "tensor `{name}` begins at byte {begin}, inside the tensor before it, which ends at \
+         {before}"
+    )]
+    Overlap {
+        name: String,
+        begin: u64,
+        before: u64,
+    },
     #[error("bytes {from} to {to} of the data, before tensor `{name}`, belong to no tensor")]
     Hole { name: String, from: u64, to: u64 },
     #[error("the last {bytes} bytes of the file belong to no tensor")]
     Trailing { bytes: u64 },
-    #[error("tensor `{name}` of type {dtype} and shape {shape:?} takes {expected} bytes, but has {found}")]
-    Size { name: String, dtype: StoredDtype, shape: Vec<u64>, expected: String, found: u64 },
+    #[error(
+        "tensor `{name}` of type {dtype} and shape {shape:?} takes {expected} bytes, but has \
+         {found}"
+    )]
+    Size {
+        name: String,
+        dtype: StoredDtype,
+        shape: Vec<u64>,
+        expected: String,
+        found: u64,
+    },
 }
 
 /// What is wrong with `model.safetensors.index.json`.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[expect(missing_docs, reason = "the message of each variant says what its fields are")]
+#[expect(
+    missing_docs,
+    reason = "the message of each variant says what its fields are"
+)]
 pub enum IndexError {
     #[error("the file has {bytes} bytes, and {limit} is the most that is read")]
     TooLong { bytes: u64, limit: u64 },
@@ -214,7 +253,8 @@ pub enum IndexError {
     Unlisted { tensor: String, shard: String },
 }
 
-/// The differences between a checkpoint and its configuration: the first few, and how many there are.
+/// The differences between a checkpoint and its configuration: the first few, and how many there
+/// are.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Mismatches {
     /// The first few.
@@ -256,24 +296,43 @@ impl fmt::Display for Mismatches {
 
 /// One difference between a checkpoint and its configuration.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[expect(missing_docs, reason = "the message of each variant says what its fields are")]
+#[expect(
+    missing_docs,
+    reason = "the message of each variant says what its fields are"
+)]
 pub enum TensorProblem {
     #[error("tensor `{name}` of shape {shape:?} is missing")]
     Missing { name: String, shape: Vec<usize> },
-    #[error("tensor `{name}` of shape {shape:?} is missing, though other tensors of its MTP layer are there")]
+    #[error(
+        "tensor `{name}` of shape {shape:?} is missing, though other tensors of its MTP layer \
+         are there"
+    )]
     PartialMtp { name: String, shape: Vec<usize> },
     #[error("tensor `{name}` of shape {shape:?} is not part of the model")]
     Extra { name: String, shape: Vec<usize> },
     #[error("tensor `{name}` has shape {found:?}, expected {expected:?}")]
-    Misshaped { name: String, expected: Vec<usize>, found: Vec<usize> },
+    Misshaped {
+        name: String,
+        expected: Vec<usize>,
+        found: Vec<usize>,
+    },
     #[error("tensor `{name}` has {found} rows, but vocab_size is {expected}")]
-    Vocabulary { name: String, expected: usize, found: usize },
+    Vocabulary {
+        name: String,
+        expected: usize,
+        found: usize,
+    },
     #[error("tensor `{name}` is stored as {found}, expected {expected}")]
-    Mistyped { name: String, expected: &'static str, found: StoredDtype },
+    Mistyped {
+        name: String,
+        expected: &'static str,
+        found: StoredDtype,
+    },
     #[error("tensor `{name}` is stored as F8_E4M3, but config.json has no quantization_config")]
     Unannounced { name: String },
     #[error(
-        "tensor `{name}` differs from `model.embed_tokens.weight`, though tie_word_embeddings is true: \
+        "tensor `{name}` differs from `model.embed_tokens.weight`, though tie_word_embeddings \
+         is true: \
          set it to false if the head is the model's own"
     )]
     TiedHead { name: String },

@@ -1,10 +1,10 @@
 //! Block FP8: E4M3FN codes with one f32 scale for each 128×128 block of a matrix (V3 §3.3.2).
 //!
-//! E4M3FN has 4 exponent bits (bias 7), 3 mantissa bits, no infinity, and NaN only as 0x7F and 0xFF: the largest
-//! value is 448, the smallest normal one 2⁻⁶, the smallest one 2⁻⁹.
+//! E4M3FN has 4 exponent bits (bias 7), 3 mantissa bits, no infinity, and NaN only as 0x7F and
+//! 0xFF: the largest value is 448, the smallest normal one 2⁻⁶, the smallest one 2⁻⁹.
 //!
-//! `W[i][j] = decode(code[i][j]) · scale[i / 128][j / 128]`, in f32. The blocks of the last row and column are cut
-//! off by the matrix. Works on slices; knows no files.
+//! `W[i][j] = decode(code[i][j]) · scale[i / 128][j / 128]`, in f32. The blocks of the last row and
+//! column are cut off by the matrix. Works on slices; knows no files.
 
 use super::parallel::fill_rows;
 
@@ -49,7 +49,8 @@ const fn table() -> [f32; 256] {
     values
 }
 
-/// The code nearest to `value`, ties to the even mantissa; beyond ±448 the largest code, NaN for NaN.
+/// The code nearest to `value`, ties to the even mantissa; beyond ±448 the largest code, NaN for
+/// NaN.
 #[must_use]
 pub fn encode(value: f32) -> u8 {
     let sign = if value.is_sign_negative() { 0x80 } else { 0 };
@@ -61,7 +62,8 @@ pub fn encode(value: f32) -> u8 {
         return sign | (NAN_CODE - 1);
     }
     if magnitude < NORMAL_MIN {
-        // Exact product of a power of two; eight of the steps are the smallest normal value, whose code is 8.
+        // Exact product of a power of two; eight of the steps are the smallest normal value, whose
+        // code is 8.
         return sign | (magnitude * SUBNORMALS_PER_UNIT).round_ties_even() as u8;
     }
     let bits = magnitude.to_bits();
@@ -104,7 +106,11 @@ pub fn block_scales(values: &[f32], [rows, columns]: [usize; 2]) -> Vec<f32> {
 pub fn quantize(values: &[f32], [rows, columns]: [usize; 2], scales: &[f32]) -> Vec<u8> {
     let [block_rows, block_columns] = scale_shape([rows, columns]);
     assert_eq!(values.len(), rows * columns, "values are a whole matrix");
-    assert_eq!(scales.len(), block_rows * block_columns, "one scale a block");
+    assert_eq!(
+        scales.len(),
+        block_rows * block_columns,
+        "one scale a block"
+    );
     let mut codes = vec![0; values.len()];
     fill_rows(&mut codes, columns, |row, codes| {
         let scales = &scales[row / BLOCK * block_columns..][..block_columns];

@@ -1,9 +1,11 @@
-//! The header of a safetensors file: `u64` little-endian length, a JSON table of tensors, then their bytes.
+//! The header of a safetensors file: `u64` little-endian length, a JSON table of tensors, then
+//! their bytes.
 //!
-//! [`parse`] is a pure function of the file's bytes. It takes a file only if every byte of the data belongs to
-//! exactly one tensor (no overlap, no hole, no tail), each range has the size that type and shape give, and no
-//! name is used twice. The `safetensors` crate checks most of this too, but keeps the last of two equal names,
-//! refuses the whole file for one unknown type, and does not say which tensor is wrong.
+//! [`parse`] is a pure function of the file's bytes. It takes a file only if every byte of the data
+//! belongs to exactly one tensor (no overlap, no hole, no tail), each range has the size that type
+//! and shape give, and no name is used twice. The `safetensors` crate checks most of this too, but
+//! keeps the last of two equal names, refuses the whole file for one unknown type, and does not say
+//! which tensor is wrong.
 
 use std::fmt;
 use std::ops::Range;
@@ -37,25 +39,38 @@ pub(super) fn parse(file: &[u8]) -> Result<Vec<HeaderEntry>, HeaderError> {
     };
     let declared = u64::from_le_bytes(*length);
     if declared > HEADER_BYTES_MAX {
-        return Err(HeaderError::TooLong { declared, limit: HEADER_BYTES_MAX });
+        return Err(HeaderError::TooLong {
+            declared,
+            limit: HEADER_BYTES_MAX,
+        });
     }
-    let Some((json, data)) = usize::try_from(declared).ok().and_then(|n| rest.split_at_checked(n))
+    let Some((json, data)) = usize::try_from(declared)
+        .ok()
+        .and_then(|n| rest.split_at_checked(n))
     else {
-        return Err(HeaderError::BeyondFile { declared, available: rest.len() as u64 });
+        return Err(HeaderError::BeyondFile {
+            declared,
+            available: rest.len() as u64,
+        });
     };
-    let RawHeader(mut raw) = serde_json::from_slice(json)
-        .map_err(|error| HeaderError::Json { reason: error.to_string() })?;
+    let RawHeader(mut raw) = serde_json::from_slice(json).map_err(|error| HeaderError::Json {
+        reason: error.to_string(),
+    })?;
     reject_duplicates(&mut raw)?;
     raw.sort_by_key(|(_, tensor)| tensor.data_offsets);
     reject_gaps(&raw, data.len() as u64)?;
     let data_start = LENGTH_BYTES + json.len();
-    raw.into_iter().map(|(name, tensor)| entry(name, tensor, data_start)).collect()
+    raw.into_iter()
+        .map(|(name, tensor)| entry(name, tensor, data_start))
+        .collect()
 }
 
 fn reject_duplicates(raw: &mut [(String, RawTensor)]) -> Result<(), HeaderError> {
     raw.sort_by(|a, b| a.0.cmp(&b.0));
     match raw.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        Some(pair) => Err(HeaderError::Duplicate { name: pair[0].0.clone() }),
+        Some(pair) => Err(HeaderError::Duplicate {
+            name: pair[0].0.clone(),
+        }),
         None => Ok(()),
     }
 }
@@ -67,16 +82,32 @@ fn reject_gaps(sorted: &[(String, RawTensor)], available: u64) -> Result<(), Hea
         let name = || name.clone();
         let [begin, end] = tensor.data_offsets;
         if end < begin {
-            return Err(HeaderError::Reversed { name: name(), begin, end });
+            return Err(HeaderError::Reversed {
+                name: name(),
+                begin,
+                end,
+            });
         }
         if end > available {
-            return Err(HeaderError::OutOfRange { name: name(), end, available });
+            return Err(HeaderError::OutOfRange {
+                name: name(),
+                end,
+                available,
+            });
         }
         if begin < before {
-            return Err(HeaderError::Overlap { name: name(), begin, before });
+            return Err(HeaderError::Overlap {
+                name: name(),
+                begin,
+                before,
+            });
         }
         if begin > before {
-            return Err(HeaderError::Hole { name: name(), from: before, to: begin });
+            return Err(HeaderError::Hole {
+                name: name(),
+                from: before,
+                to: begin,
+            });
         }
         before = end;
     }
@@ -90,8 +121,14 @@ fn reject_gaps(sorted: &[(String, RawTensor)], available: u64) -> Result<(), Hea
 fn entry(name: String, tensor: RawTensor, data_start: usize) -> Result<HeaderEntry, HeaderError> {
     let [begin, end] = tensor.data_offsets;
     let dtype = StoredDtype::from_name(&tensor.dtype);
-    let overflow = || HeaderError::ShapeOverflow { name: name.clone(), shape: tensor.shape.clone() };
-    let elements = tensor.shape.iter().try_fold(1_u64, |product, &n| product.checked_mul(n));
+    let overflow = || HeaderError::ShapeOverflow {
+        name: name.clone(),
+        shape: tensor.shape.clone(),
+    };
+    let elements = tensor
+        .shape
+        .iter()
+        .try_fold(1_u64, |product, &n| product.checked_mul(n));
     let elements = elements.ok_or_else(overflow)?;
     if let Some(bits) = dtype.bits() {
         let total = elements.checked_mul(bits).ok_or_else(overflow)?;
@@ -102,14 +139,29 @@ fn entry(name: String, tensor: RawTensor, data_start: usize) -> Result<HeaderEnt
                 rest => format!("{} and {rest}/8", total / 8),
             };
             let shape = tensor.shape;
-            return Err(HeaderError::Size { name, dtype, shape, expected, found });
+            return Err(HeaderError::Size {
+                name,
+                dtype,
+                shape,
+                expected,
+                found,
+            });
         }
     }
-    let shape = tensor.shape.iter().map(|&n| usize::try_from(n)).collect::<Result<_, _>>();
+    let shape = tensor
+        .shape
+        .iter()
+        .map(|&n| usize::try_from(n))
+        .collect::<Result<_, _>>();
     let shape = shape.map_err(|_| overflow())?;
     // Both ends are at most the length of a slice in memory, so they fit.
     let range = data_start + begin as usize..data_start + end as usize;
-    Ok(HeaderEntry { name, dtype, shape, range })
+    Ok(HeaderEntry {
+        name,
+        dtype,
+        shape,
+        range,
+    })
 }
 
 /// The JSON table as it is written, names in file order and possibly repeated.

@@ -1,7 +1,7 @@
 //! `model.safetensors.index.json`: which shard holds which tensor.
 //!
-//! [`parse`] is a pure function of the file's bytes. A shard is taken only by the plain name of a file in the same
-//! directory, so an index cannot make the reader open anything else.
+//! [`parse`] is a pure function of the file's bytes. A shard is taken only by the plain name of a
+//! file in the same directory, so an index cannot make the reader open anything else.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,8 +16,11 @@ pub(super) const INDEX_BYTES_MAX: u64 = 100_000_000;
 
 /// Shard file name of each tensor name.
 pub(super) fn parse(json: &[u8]) -> Result<BTreeMap<String, String>, IndexError> {
-    let RawIndex { weight_map: WeightMap(pairs) } = serde_json::from_slice(json)
-        .map_err(|error| IndexError::Json { reason: error.to_string() })?;
+    let RawIndex {
+        weight_map: WeightMap(pairs),
+    } = serde_json::from_slice(json).map_err(|error| IndexError::Json {
+        reason: error.to_string(),
+    })?;
     let mut map = BTreeMap::new();
     for (tensor, shard) in pairs {
         if !is_plain_shard_name(&shard) {
@@ -28,7 +31,11 @@ pub(super) fn parse(json: &[u8]) -> Result<BTreeMap<String, String>, IndexError>
         }
         map.insert(tensor, shard);
     }
-    if map.is_empty() { Err(IndexError::Empty) } else { Ok(map) }
+    if map.is_empty() {
+        Err(IndexError::Empty)
+    } else {
+        Ok(map)
+    }
 }
 
 /// Whether `name` can only mean a file of this directory, on every operating system.

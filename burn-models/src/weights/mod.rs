@@ -1,11 +1,11 @@
 //! The tensors of a checkpoint: found, checked against the configuration, read and written.
 //!
-//! Trusts no byte of a file: every count, offset and name is checked before it is used, a bad file gives one
-//! [`WeightsError`], and nothing is allocated by a number that the file merely claims. Knows names, shapes and
-//! storage types; knows nothing of devices or of Burn.
+//! Trusts no byte of a file: every count, offset and name is checked before it is used, a bad file
+//! gives one [`WeightsError`], and nothing is allocated by a number that the file merely claims.
+//! Knows names, shapes and storage types; knows nothing of devices or of Burn.
 //!
-//! Read [`Checkpoint`] first, then [`expected_tensors`] for what a model must hold, [`fp8`] for block FP8, and
-//! [`write_checkpoint`] for the way back to disk.
+//! Read [`Checkpoint`] first, then [`expected_tensors`] for what a model must hold, [`fp8`] for
+//! block FP8, and [`write_checkpoint`] for the way back to disk.
 
 mod checkpoint;
 mod dtype;

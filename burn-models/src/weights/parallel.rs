@@ -1,13 +1,15 @@
 //! Work on a large buffer, split over the processor's cores.
 //!
-//! Small buffers, one core, and systems without threads run in the caller. The result never depends on the split.
+//! Small buffers, one core, and systems without threads run in the caller. The result never depends
+//! on the split.
 
 use std::num::NonZero;
 use std::thread;
 
 /// Elements below which threads cost more than they save.
 const PARALLEL_MIN: usize = 1 << 18;
-/// Elements of one call of the work: a few pages, so that what it reads and writes stays in the nearest cache.
+/// Elements of one call of the work: a few pages, so that what it reads and writes stays in the
+/// nearest cache.
 const CHUNK: usize = 1 << 12;
 
 /// Calls `work(row, elements)` for each row of `width` elements.
@@ -25,7 +27,8 @@ pub(super) fn fill_rows<T: Send>(
     }
 }
 
-/// Calls `work(start, elements)` for consecutive pieces of `out`; the error is that of the first failing piece.
+/// Calls `work(start, elements)` for consecutive pieces of `out`; the error is that of the first
+/// failing piece.
 pub(super) fn try_fill<T: Send, E: Send>(
     out: &mut [T],
     work: impl Fn(usize, &mut [T]) -> Result<(), E> + Sync,
@@ -54,9 +57,11 @@ fn split<T: Send, E: Send>(
             .map(|(i, part)| scope.spawn(move || run(i * part_len, part)))
             .collect();
         let own = own.map_or(Ok(()), |(_, part)| run(0, part));
-        others.into_iter().fold(own, |result, other| match other.join() {
-            Ok(other) => result.and(other),
-            Err(panic) => std::panic::resume_unwind(panic),
-        })
+        others
+            .into_iter()
+            .fold(own, |result, other| match other.join() {
+                Ok(other) => result.and(other),
+                Err(panic) => std::panic::resume_unwind(panic),
+            })
     })
 }

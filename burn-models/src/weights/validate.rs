@@ -1,7 +1,7 @@
 //! Whether a checkpoint holds exactly the tensors of the model that its configuration describes.
 //!
-//! Reads headers only, but for a head that is stored although it is tied. Finds every difference and reports the
-//! first few with their count, in the order of the model.
+//! Reads headers only, but for a head that is stored although it is tied. Finds every difference
+//! and reports the first few with their count, in the order of the model.
 
 use super::fp8::{BLOCK, scale_shape};
 use super::manifest::{main_tensors, mtp_tensors};
@@ -11,7 +11,8 @@ use super::{
 };
 use crate::config::ModelConfig;
 
-/// Missing tensors after which the search is given up: a configuration can claim any number of them.
+/// Missing tensors after which the search is given up: a configuration can claim any number of
+/// them.
 const MISSING_MAX: usize = 1_000;
 
 /// Whether the MTP layers that a configuration announces are stored.
@@ -24,19 +25,22 @@ pub enum MtpTensors {
 }
 
 impl Checkpoint {
-    /// Checks that the tensors are those of `config`: none missing, none extra, each of its shape and of a type
-    /// that can be read.
+    /// Checks that the tensors are those of `config`: none missing, none extra, each of its shape
+    /// and of a type that can be read.
     ///
-    /// Ignored: `*.rotary_emb.inv_freq` (some dense checkpoints store it), a tied head equal to the embedding.
+    /// Ignored: `*.rotary_emb.inv_freq` (some dense checkpoints store it), a tied head equal to the
+    /// embedding.
     ///
     /// # Errors
-    /// [`WeightsError::Mismatch`] with the first differences; [`WeightsError::BlockSize`] for FP8 blocks other than
-    /// 128×128.
+    /// [`WeightsError::Mismatch`] with the first differences; [`WeightsError::BlockSize`] for FP8
+    /// blocks other than 128×128.
     pub fn validate(&self, config: &ModelConfig) -> Result<MtpTensors, WeightsError> {
         if let Some(fp8) = config.quantization
             && fp8.weight_block_size != [BLOCK, BLOCK]
         {
-            return Err(WeightsError::BlockSize { found: fp8.weight_block_size });
+            return Err(WeightsError::BlockSize {
+                found: fp8.weight_block_size,
+            });
         }
         let mut check = Check {
             checkpoint: self,
@@ -56,7 +60,11 @@ impl Checkpoint {
             check.tied_head()?;
         }
         check.extra();
-        if check.problems.count == 0 { Ok(mtp) } else { Err(WeightsError::Mismatch(check.problems)) }
+        if check.problems.count == 0 {
+            Ok(mtp)
+        } else {
+            Err(WeightsError::Mismatch(check.problems))
+        }
     }
 }
 
@@ -82,11 +90,18 @@ impl<'a> Check<'a> {
 
     fn expect(&mut self, expected: ExpectedTensor) {
         let Some(found) = self.take(&expected.name) else {
-            let ExpectedTensor { name, shape, presence, .. } = expected;
+            let ExpectedTensor {
+                name,
+                shape,
+                presence,
+                ..
+            } = expected;
             self.missing += usize::from(presence != Presence::MtpDuplicate);
             match presence {
                 Presence::Required => self.problems.push(TensorProblem::Missing { name, shape }),
-                Presence::Mtp => self.problems.push(TensorProblem::PartialMtp { name, shape }),
+                Presence::Mtp => self
+                    .problems
+                    .push(TensorProblem::PartialMtp { name, shape }),
                 Presence::MtpDuplicate => {}
             }
             return;
@@ -115,7 +130,9 @@ impl<'a> Check<'a> {
     /// The scales of a linear that is stored as block FP8.
     fn expect_scale(&mut self, weight: &ExpectedTensor) {
         if self.config.quantization.is_none() {
-            self.problems.push(TensorProblem::Unannounced { name: weight.name.clone() });
+            self.problems.push(TensorProblem::Unannounced {
+                name: weight.name.clone(),
+            });
         }
         let name = format!("{}_scale_inv", weight.name);
         let shape = scale_shape([weight.shape[0], weight.shape[1]]).to_vec();
@@ -126,24 +143,35 @@ impl<'a> Check<'a> {
         };
         if scale.shape != shape {
             let (expected, found) = (shape, scale.shape.clone());
-            self.problems.push(TensorProblem::Misshaped { name, expected, found });
+            self.problems.push(TensorProblem::Misshaped {
+                name,
+                expected,
+                found,
+            });
         } else if scale.dtype != StoredDtype::F32 {
             let found = scale.dtype.clone();
-            self.problems.push(TensorProblem::Mistyped { name, expected: "F32", found });
+            self.problems.push(TensorProblem::Mistyped {
+                name,
+                expected: "F32",
+                found,
+            });
         }
     }
 
-    /// A stored head of a tied model: right if it repeats the embedding, a contradiction otherwise. Loaders differ
-    /// on what to do with it: some ignore the head, some untie it.
+    /// A stored head of a tied model: right if it repeats the embedding, a contradiction otherwise.
+    /// Loaders differ on what to do with it: some ignore the head, some untie it.
     fn tied_head(&mut self) -> Result<(), WeightsError> {
         let name = "lm_head.weight";
-        if self.take(name).is_none() || self.checkpoint.entry("model.embed_tokens.weight").is_none() {
+        if self.take(name).is_none() || self.checkpoint.entry("model.embed_tokens.weight").is_none()
+        {
             return Ok(());
         }
         let head = self.checkpoint.tensor(name)?;
         let embedding = self.checkpoint.tensor("model.embed_tokens.weight")?;
         if head.entry.dtype != embedding.entry.dtype || head.bytes != embedding.bytes {
-            self.problems.push(TensorProblem::TiedHead { name: name.to_owned() });
+            self.problems.push(TensorProblem::TiedHead {
+                name: name.to_owned(),
+            });
         }
         Ok(())
     }
@@ -175,12 +203,18 @@ impl<'a> Check<'a> {
             let (layer, _) = entry.name.strip_prefix("model.layers.")?.split_once('.')?;
             layer.parse::<usize>().ok()
         };
-        self.checkpoint.tensors().filter_map(layer_of).any(|layer| layers.contains(&layer))
+        self.checkpoint
+            .tensors()
+            .filter_map(layer_of)
+            .any(|layer| layers.contains(&layer))
     }
 }
 
 fn is_plain(dtype: &StoredDtype) -> bool {
-    matches!(dtype, StoredDtype::F32 | StoredDtype::F16 | StoredDtype::BF16)
+    matches!(
+        dtype,
+        StoredDtype::F32 | StoredDtype::F16 | StoredDtype::BF16
+    )
 }
 
 fn shape_problem(expected: &ExpectedTensor, found: &[usize]) -> Option<TensorProblem> {
@@ -191,7 +225,11 @@ fn shape_problem(expected: &ExpectedTensor, found: &[usize]) -> Option<TensorPro
     let by_vocabulary = matches!(expected.kind, TensorKind::Embedding | TensorKind::Head);
     Some(match found {
         [rows, columns] if by_vocabulary && *columns == expected.shape[1] => {
-            TensorProblem::Vocabulary { name, expected: expected.shape[0], found: *rows }
+            TensorProblem::Vocabulary {
+                name,
+                expected: expected.shape[0],
+                found: *rows,
+            }
         }
         _ => TensorProblem::Misshaped {
             name,

@@ -1,9 +1,9 @@
 //! Tensors back to disk, in the published layout, one tensor in memory at a time.
 //!
-//! Every file is written under a temporary name and takes its own name when all of them are complete: a run that
-//! fails leaves what was there before. The same plan and bytes give the same files, bit for bit: within a shard,
-//! wider types come first and names are sorted, as the `safetensors` library does it, so that each tensor is aligned
-//! to its type.
+//! Every file is written under a temporary name and takes its own name when all of them are
+//! complete: a run that fails leaves what was there before. The same plan and bytes give the same
+//! files, bit for bit: within a shard, wider types come first and names are sorted, as the
+//! `safetensors` library does it, so that each tensor is aligned to its type.
 
 use std::borrow::Cow;
 use std::fs::{self, File};
@@ -34,10 +34,19 @@ impl PlannedTensor {
     /// A shape or a type whose size cannot be told.
     pub fn byte_len(&self) -> Result<u64, WeightsError> {
         let reason = "its size in bytes cannot be told from its type and shape";
-        let error = || WeightsError::Plan { name: self.name.clone(), reason };
+        let error = || WeightsError::Plan {
+            name: self.name.clone(),
+            reason,
+        };
         let bits = self.dtype.bits().ok_or_else(error)?;
-        let total = self.shape.iter().try_fold(bits, |bits, &n| bits.checked_mul(n as u64));
-        total.filter(|bits| bits.is_multiple_of(8)).map(|bits| bits / 8).ok_or_else(error)
+        let total = self
+            .shape
+            .iter()
+            .try_fold(bits, |bits, &n| bits.checked_mul(n as u64));
+        total
+            .filter(|bits| bits.is_multiple_of(8))
+            .map(|bits| bits / 8)
+            .ok_or_else(error)
     }
 }
 
@@ -57,14 +66,14 @@ pub struct Written {
     pub tensor_bytes: u64,
 }
 
-/// Writes the tensors of `plan` to `dir`, in files that follow the plan's order: `model.safetensors` if one is
-/// enough, else `model-0000k-of-0000n.safetensors` with their index.
+/// Writes the tensors of `plan` to `dir`, in files that follow the plan's order:
+/// `model.safetensors` if one is enough, else `model-0000k-of-0000n.safetensors` with their index.
 ///
 /// `produce` is called once for each tensor, and gives its elements row-major and little-endian.
 ///
 /// # Errors
-/// A plan with a repeated name or an uncountable size, an error of `produce` or bytes of another length than
-/// planned, and everything that the file system refuses.
+/// A plan with a repeated name or an uncountable size, an error of `produce` or bytes of another
+/// length than planned, and everything that the file system refuses.
 pub fn write_checkpoint<'a>(
     dir: &Path,
     plan: &[PlannedTensor],
@@ -94,14 +103,21 @@ pub fn write_checkpoint<'a>(
         file.write(format!("{index:#}\n").as_bytes())?;
         pending.push(file.finish()?);
     }
-    let files = pending.into_iter().map(CompleteFile::commit).collect::<Result<_, _>>()?;
-    Ok(Written { files, tensor_bytes })
+    let files = pending
+        .into_iter()
+        .map(CompleteFile::commit)
+        .collect::<Result<_, _>>()?;
+    Ok(Written {
+        files,
+        tensor_bytes,
+    })
 }
 
 /// `values` as the bytes of an F32, F16 or BF16 tensor, rounded to nearest even.
 ///
 /// # Errors
-/// A value that the type cannot hold (`name` is for the message), or a type that is not one of the three.
+/// A value that the type cannot hold (`name` is for the message), or a type that is not one of the
+/// three.
 pub fn encode_values(
     name: &str,
     values: &[f32],
@@ -110,21 +126,33 @@ pub fn encode_values(
     let finite = |at: Option<usize>| match at {
         None => Ok(()),
         Some(index) if *dtype == StoredDtype::F16 && values[index].is_finite() => {
-            Err(WeightsError::F16Overflow { name: name.to_owned(), index, value: values[index] })
+            Err(WeightsError::F16Overflow {
+                name: name.to_owned(),
+                index,
+                value: values[index],
+            })
         }
-        Some(index) => {
-            Err(WeightsError::NonFinite { name: name.to_owned(), index, value: values[index] })
-        }
+        Some(index) => Err(WeightsError::NonFinite {
+            name: name.to_owned(),
+            index,
+            value: values[index],
+        }),
     };
     match dtype {
         StoredDtype::F32 => Ok(values.iter().flat_map(|x| x.to_le_bytes()).collect()),
         StoredDtype::F16 => {
             finite(values.iter().position(|&x| !f16::from_f32(x).is_finite()))?;
-            Ok(values.iter().flat_map(|&x| f16::from_f32(x).to_le_bytes()).collect())
+            Ok(values
+                .iter()
+                .flat_map(|&x| f16::from_f32(x).to_le_bytes())
+                .collect())
         }
         StoredDtype::BF16 => {
             finite(values.iter().position(|&x| !bf16::from_f32(x).is_finite()))?;
-            Ok(values.iter().flat_map(|&x| bf16::from_f32(x).to_le_bytes()).collect())
+            Ok(values
+                .iter()
+                .flat_map(|&x| bf16::from_f32(x).to_le_bytes())
+                .collect())
         }
         StoredDtype::F8E4M3 | StoredDtype::Unsupported(_) => Err(WeightsError::Plan {
             name: name.to_owned(),
@@ -138,8 +166,9 @@ fn assign(
     plan: &[PlannedTensor],
     options: WriteOptions,
 ) -> Result<(Vec<Vec<&PlannedTensor>>, u64), WeightsError> {
-    let error = |tensor: &PlannedTensor, reason| {
-        WeightsError::Plan { name: tensor.name.clone(), reason }
+    let error = |tensor: &PlannedTensor, reason| WeightsError::Plan {
+        name: tensor.name.clone(),
+        reason,
     };
     let mut names: Vec<&PlannedTensor> = plan.iter().collect();
     names.sort_by(|a, b| a.name.cmp(&b.name));
@@ -151,7 +180,9 @@ fn assign(
     for tensor in plan {
         let bytes = tensor.byte_len()?;
         let too_many = "the checkpoint would have more bytes than can be counted";
-        total = total.checked_add(bytes).ok_or_else(|| error(tensor, too_many))?;
+        total = total
+            .checked_add(bytes)
+            .ok_or_else(|| error(tensor, too_many))?;
         filled += bytes;
         if filled > options.max_shard_bytes && filled > bytes {
             shards.push(Vec::new());
@@ -162,7 +193,12 @@ fn assign(
         }
     }
     for shard in &mut shards {
-        shard.sort_by(|a, b| b.dtype.bits().cmp(&a.dtype.bits()).then(a.name.cmp(&b.name)));
+        shard.sort_by(|a, b| {
+            b.dtype
+                .bits()
+                .cmp(&a.dtype.bits())
+                .then(a.name.cmp(&b.name))
+        });
     }
     Ok((shards, total))
 }
@@ -189,8 +225,12 @@ fn write_shard<'a>(
     if header.len() as u64 > HEADER_BYTES_MAX
         && let Some(tensor) = tensors.first()
     {
-        let reason = "the header of its file would be longer than readers accept; use smaller shards";
-        return Err(WeightsError::Plan { name: tensor.name.clone(), reason });
+        let reason =
+            "the header of its file would be longer than readers accept; use smaller shards";
+        return Err(WeightsError::Plan {
+            name: tensor.name.clone(),
+            reason,
+        });
     }
     file.write(&(header.len() as u64).to_le_bytes())?;
     file.write(&header)?;
@@ -199,7 +239,11 @@ fn write_shard<'a>(
         let (expected, found) = (tensor.byte_len()?, bytes.len() as u64);
         if expected != found {
             let name = tensor.name.clone();
-            return Err(WeightsError::Produced { name, expected, found });
+            return Err(WeightsError::Produced {
+                name,
+                expected,
+                found,
+            });
         }
         file.write(&bytes)?;
     }
@@ -225,7 +269,8 @@ impl CompleteFile {
 impl Drop for CompleteFile {
     fn drop(&mut self) {
         if !self.committed {
-            // Nothing more can be done about a file that cannot be removed while an error is reported.
+            // Nothing more can be done about a file that cannot be removed while an error is
+            // reported.
             drop(fs::remove_file(&self.temporary));
         }
     }
@@ -243,12 +288,22 @@ impl PendingFile {
         let error = io_error("create", &name);
         let handle = File::create_new(&temporary).map_err(error)?;
         let target = dir.join(&name);
-        let file = CompleteFile { temporary, target, name, committed: false };
-        Ok(Self { writer: BufWriter::with_capacity(1 << 20, handle), file })
+        let file = CompleteFile {
+            temporary,
+            target,
+            name,
+            committed: false,
+        };
+        Ok(Self {
+            writer: BufWriter::with_capacity(1 << 20, handle),
+            file,
+        })
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), WeightsError> {
-        self.writer.write_all(bytes).map_err(io_error("write", &self.file.name))
+        self.writer
+            .write_all(bytes)
+            .map_err(io_error("write", &self.file.name))
     }
 
     /// Everything on disk, still under the temporary name.
@@ -263,5 +318,9 @@ impl PendingFile {
 
 fn io_error(action: &'static str, file: &str) -> impl Fn(std::io::Error) -> WeightsError + use<> {
     let file = file.to_owned();
-    move |error| WeightsError::Io { action, file: file.clone(), error }
+    move |error| WeightsError::Io {
+        action,
+        file: file.clone(),
+        error,
+    }
 }

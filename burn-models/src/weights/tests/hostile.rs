@@ -1,4 +1,5 @@
-//! Handcrafted bad files, one for each way in which a file can lie, and the one message that each gives.
+//! Handcrafted bad files, one for each way in which a file can lie, and the one message that each
+//! gives.
 
 use std::fmt::Write;
 
@@ -18,9 +19,10 @@ fn error_of(files: &[(&str, &[u8])]) -> String {
     match open_files(files) {
         Ok(_) => "opened".to_owned(),
         // The directory is temporary.
-        Err(WeightsError::NoWeights { .. }) => {
-            WeightsError::NoWeights { dir: "DIR".to_owned() }.to_string()
+        Err(WeightsError::NoWeights { .. }) => WeightsError::NoWeights {
+            dir: "DIR".to_owned(),
         }
+        .to_string(),
         Err(error) => error.to_string(),
     }
 }
@@ -43,31 +45,79 @@ fn headers() {
         ("bytes after the data", [&whole[..], b"MZ"].concat()),
         ("not JSON", raw_file("weights", b"")),
         ("not an object", raw_file("[1]", b"")),
-        ("not UTF-8", [&2_u64.to_le_bytes()[..], &[0xff, 0xfe]].concat()),
+        (
+            "not UTF-8",
+            [&2_u64.to_le_bytes()[..], &[0xff, 0xfe]].concat(),
+        ),
         ("nested deeply", raw_file(&"[".repeat(100_000), b"")),
-        ("metadata nested deeply", file(&format!(r#""__metadata__":{}"#, "[".repeat(5000)), 0)),
+        (
+            "metadata nested deeply",
+            file(&format!(r#""__metadata__":{}"#, "[".repeat(5000)), 0),
+        ),
         ("negative dimension", file(&entry("x", "[-1]", 0, 0), 0)),
         ("fractional dimension", file(&entry("x", "[1.5]", 0, 0), 0)),
-        ("dimension of 2^64", file(&entry("x", "[18446744073709551616]", 0, 0), 0)),
-        ("nine dimensions", file(&entry("x", "[1,1,1,1,1,1,1,1,1]", 0, 4), 4)),
+        (
+            "dimension of 2^64",
+            file(&entry("x", "[18446744073709551616]", 0, 0), 0),
+        ),
+        (
+            "nine dimensions",
+            file(&entry("x", "[1,1,1,1,1,1,1,1,1]", 0, 4), 4),
+        ),
         ("no offsets", file(r#""x":{"dtype":"F32","shape":[1]}"#, 4)),
-        ("same name twice", file(&two(entry("x", "[1]", 0, 4), entry("x", "[1]", 4, 8)), 8)),
-        ("overlap", file(&two(entry("x", "[2]", 0, 8), entry("y", "[2]", 4, 12)), 12)),
-        ("same bytes twice", file(&two(entry("x", "[2]", 0, 8), entry("y", "[2]", 0, 8)), 8)),
-        ("hole", file(&two(entry("x", "[1]", 0, 4), entry("y", "[1]", 8, 12)), 12)),
+        (
+            "same name twice",
+            file(&two(entry("x", "[1]", 0, 4), entry("x", "[1]", 4, 8)), 8),
+        ),
+        (
+            "overlap",
+            file(&two(entry("x", "[2]", 0, 8), entry("y", "[2]", 4, 12)), 12),
+        ),
+        (
+            "same bytes twice",
+            file(&two(entry("x", "[2]", 0, 8), entry("y", "[2]", 0, 8)), 8),
+        ),
+        (
+            "hole",
+            file(&two(entry("x", "[1]", 0, 4), entry("y", "[1]", 8, 12)), 12),
+        ),
         ("hole at the start", file(&entry("x", "[1]", 4, 8), 8)),
         ("reversed offsets", file(&entry("x", "[1]", 4, 0), 8)),
-        ("offset of 2^64 - 1", file(&entry("x", "[1]", 0, u64::MAX), 4)),
-        ("shape larger than the data", file(&entry("x", "[1000000]", 0, 4), 4)),
-        ("shape smaller than the data", file(&entry("x", "[1]", 0, 8), 8)),
-        ("elements beyond 2^64", file(&entry("x", "[4294967296, 4294967296]", 0, 0), 0)),
-        ("bits beyond 2^64", file(&entry("x", "[2305843009213693952]", 0, 0), 0)),
+        (
+            "offset of 2^64 - 1",
+            file(&entry("x", "[1]", 0, u64::MAX), 4),
+        ),
+        (
+            "shape larger than the data",
+            file(&entry("x", "[1000000]", 0, 4), 4),
+        ),
+        (
+            "shape smaller than the data",
+            file(&entry("x", "[1]", 0, 8), 8),
+        ),
+        (
+            "elements beyond 2^64",
+            file(&entry("x", "[4294967296, 4294967296]", 0, 0), 0),
+        ),
+        (
+            "bits beyond 2^64",
+            file(&entry("x", "[2305843009213693952]", 0, 0), 0),
+        ),
         ("empty tensor with data", file(&entry("x", "[0]", 0, 4), 4)),
-        ("half a byte", file(r#""x":{"dtype":"F4","shape":[3],"data_offsets":[0,2]}"#, 2)),
+        (
+            "half a byte",
+            file(r#""x":{"dtype":"F4","shape":[3],"data_offsets":[0,2]}"#, 2),
+        ),
         // Right, if unusual.
         ("no tensors", file("", 0)),
-        ("tensors without elements", file(&two(entry("x", "[0]", 0, 0), entry("y", "[0]", 0, 0)), 0)),
-        ("unknown type", file(r#""x":{"dtype":"F3","shape":[3],"data_offsets":[0,2]}"#, 2)),
+        (
+            "tensors without elements",
+            file(&two(entry("x", "[0]", 0, 0), entry("y", "[0]", 0, 0)), 0),
+        ),
+        (
+            "unknown type",
+            file(r#""x":{"dtype":"F3","shape":[3],"data_offsets":[0,2]}"#, 2),
+        ),
     ];
     let mut messages = String::new();
     for (case, bytes) in &cases {
@@ -166,7 +216,11 @@ fn indexes() {
     check("weight_map not an object", r#"{"weight_map":[]}"#, &[a]);
     check("shard not a name", &index(r#""x":3"#), &[a]);
     check("empty", &index(""), &[a]);
-    check("listed twice", &index(r#""x":"a.safetensors","x":"a.safetensors""#), &[a]);
+    check(
+        "listed twice",
+        &index(r#""x":"a.safetensors","x":"a.safetensors""#),
+        &[a],
+    );
     for shard in [
         "../x.safetensors",
         "/etc/x.safetensors",
@@ -186,13 +240,24 @@ fn indexes() {
     check("tensor not in its shard", &naming("b.safetensors"), &[b]);
     let swapped = index(r#""x":"b.safetensors","y":"a.safetensors""#);
     check("shards exchanged", &swapped, &[a, b]);
-    check("tensor not listed", &index(r#""x":"a.safetensors""#), &[(
-        "a.safetensors",
-        &file(&format!("{},{}", entry("x", "[1]", 0, 4), entry("z", "[1]", 4, 8)), 8),
-    )]);
+    check(
+        "tensor not listed",
+        &index(r#""x":"a.safetensors""#),
+        &[(
+            "a.safetensors",
+            &file(
+                &format!("{},{}", entry("x", "[1]", 0, 4), entry("z", "[1]", 4, 8)),
+                8,
+            ),
+        )],
+    );
     let both = index(r#""x":"a.safetensors","y":"b.safetensors""#);
     check("one name in two shards", &both, &[a, ("b.safetensors", &x)]);
-    check("truncated shard", &both, &[a, ("b.safetensors", &y[..y.len() - 2])]);
+    check(
+        "truncated shard",
+        &both,
+        &[a, ("b.safetensors", &y[..y.len() - 2])],
+    );
     check("right", &both, &[a, b]);
     insta::assert_snapshot!(folded(messages), @r#"
     not JSON: `model.safetensors.index.json`: not an index of tensors in JSON: expected

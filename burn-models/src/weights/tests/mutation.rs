@@ -1,7 +1,8 @@
-//! Damaged files never make the reader panic, and never make it allocate more than the file can fill.
+//! Damaged files never make the reader panic, and never make it allocate more than the file can
+//! fill.
 //!
-//! Three kinds of damage to the header: any bytes, the JSON text of another value in place of a number, and a new
-//! length. The oracle of what is acceptable is the `safetensors` crate.
+//! Three kinds of damage to the header: any bytes, the JSON text of another value in place of a
+//! number, and a new length. The oracle of what is acceptable is the `safetensors` crate.
 
 use proptest::prelude::*;
 use safetensors::SafeTensors;
@@ -12,7 +13,11 @@ use crate::weights::{Checkpoint, SINGLE_FILE, StoredDtype, WeightsError};
 
 fn config() -> ModelConfig {
     let config = with_fp8(deepseek_v3());
-    ModelConfig { num_nextn_predict_layers: 0, num_hidden_layers: 1, ..config }
+    ModelConfig {
+        num_nextn_predict_layers: 0,
+        num_hidden_layers: 1,
+        ..config
+    }
 }
 
 fn whole_file() -> Vec<u8> {
@@ -42,12 +47,17 @@ fn replace_number(text: &str, which: usize, by: &str) -> String {
         }
     }
     let start = starts[which % starts.len()];
-    let len = text[start..].find(|c| !is_digit(c)).unwrap_or(text.len() - start);
+    let len = text[start..]
+        .find(|c| !is_digit(c))
+        .unwrap_or(text.len() - start);
     format!("{}{by}{}", &text[..start], &text[start + len..])
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::with_cases(400)
+    })]
 
     #[test]
     fn any_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
