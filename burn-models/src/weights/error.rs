@@ -184,6 +184,8 @@ pub enum HeaderError {
     BeyondFile { declared: u64, available: u64 },
     #[error("the header is not a table of tensors in JSON: {reason}")]
     Json { reason: String },
+    #[error("{name:?} names no tensor or type: it is too long, or has control characters")]
+    Name { name: String },
     #[error("tensor `{name}` is in the header twice")]
     Duplicate { name: String },
     #[error("tensor `{name}` has shape {shape:?}, more elements than can be counted")]
@@ -236,6 +238,8 @@ pub enum IndexError {
     TooLong { bytes: u64, limit: u64 },
     #[error("not an index of tensors in JSON: {reason}")]
     Json { reason: String },
+    #[error("{name:?} names no tensor: it is too long, or has control characters")]
+    Name { name: String },
     #[error("tensor `{name}` is listed twice")]
     Duplicate { name: String },
     #[error("no tensor is listed")]
@@ -263,6 +267,25 @@ pub struct Mismatches {
     pub count: usize,
     /// Whether the search was given up at `count`.
     pub more: bool,
+}
+
+/// Characters of a bad name that a message shows.
+pub(super) const NAME_SHOWN: usize = 60;
+/// Characters of a JSON reader's complaint, which can quote the file at length.
+pub(super) const REASON_SHOWN: usize = 200;
+
+/// Whether text from a file may be part of a message: short, and without control characters, which
+/// a terminal would obey.
+pub(super) fn is_printable(text: &str) -> bool {
+    text.len() <= 512 && !text.chars().any(char::is_control)
+}
+
+/// The first `limit` characters of a text from a file, for a message.
+pub(super) fn shortened(text: &str, limit: usize) -> String {
+    match text.char_indices().nth(limit) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 impl Mismatches {

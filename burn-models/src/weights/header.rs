@@ -13,6 +13,7 @@ use std::ops::Range;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::error::{NAME_SHOWN, REASON_SHOWN, is_printable, shortened};
 use super::{HeaderError, StoredDtype};
 
 /// Longest header that is read; the limit of every safetensors reader.
@@ -54,8 +55,9 @@ pub(super) fn parse(file: &[u8]) -> Result<Vec<HeaderEntry>, HeaderError> {
         });
     };
     let RawHeader(mut raw) = serde_json::from_slice(json).map_err(|error| HeaderError::Json {
-        reason: error.to_string(),
+        reason: shortened(&error.to_string(), REASON_SHOWN),
     })?;
+    reject_names(&raw)?;
     reject_duplicates(&mut raw)?;
     raw.sort_by_key(|(_, tensor)| tensor.data_offsets);
     reject_gaps(&raw, data.len() as u64)?;
@@ -63,6 +65,16 @@ pub(super) fn parse(file: &[u8]) -> Result<Vec<HeaderEntry>, HeaderError> {
     raw.into_iter()
         .map(|(name, tensor)| entry(name, tensor, data_start))
         .collect()
+}
+
+fn reject_names(raw: &[(String, RawTensor)]) -> Result<(), HeaderError> {
+    let mut names = raw.iter().flat_map(|(name, tensor)| [name, &tensor.dtype]);
+    match names.find(|name| !is_printable(name)) {
+        Some(name) => Err(HeaderError::Name {
+            name: shortened(name, NAME_SHOWN),
+        }),
+        None => Ok(()),
+    }
 }
 
 fn reject_duplicates(raw: &mut [(String, RawTensor)]) -> Result<(), HeaderError> {

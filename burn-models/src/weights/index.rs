@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
 use super::IndexError;
+use super::error::{NAME_SHOWN, REASON_SHOWN, is_printable, shortened};
 
 /// Longest index that is read; that of a 671 B checkpoint has 9 MB.
 pub(super) const INDEX_BYTES_MAX: u64 = 100_000_000;
@@ -19,11 +20,17 @@ pub(super) fn parse(json: &[u8]) -> Result<BTreeMap<String, String>, IndexError>
     let RawIndex {
         weight_map: WeightMap(pairs),
     } = serde_json::from_slice(json).map_err(|error| IndexError::Json {
-        reason: error.to_string(),
+        reason: shortened(&error.to_string(), REASON_SHOWN),
     })?;
     let mut map = BTreeMap::new();
     for (tensor, shard) in pairs {
+        if !is_printable(&tensor) {
+            return Err(IndexError::Name {
+                name: shortened(&tensor, NAME_SHOWN),
+            });
+        }
         if !is_plain_shard_name(&shard) {
+            let shard = shortened(&shard, NAME_SHOWN);
             return Err(IndexError::ShardName { tensor, shard });
         }
         if map.contains_key(&tensor) {
@@ -41,7 +48,10 @@ pub(super) fn parse(json: &[u8]) -> Result<BTreeMap<String, String>, IndexError>
 /// Whether `name` can only mean a file of this directory, on every operating system.
 fn is_plain_shard_name(name: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    name.ends_with(".safetensors") && !name.starts_with('.') && name.chars().all(plain)
+    name.len() <= 255
+        && name.ends_with(".safetensors")
+        && !name.starts_with('.')
+        && name.chars().all(plain)
 }
 
 #[derive(Deserialize)]

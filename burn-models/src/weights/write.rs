@@ -139,26 +139,28 @@ pub fn encode_values(
         }),
     };
     match dtype {
-        StoredDtype::F32 => Ok(values.iter().flat_map(|x| x.to_le_bytes()).collect()),
+        StoredDtype::F32 => Ok(pack(values, f32::to_le_bytes)),
         StoredDtype::F16 => {
             finite(values.iter().position(|&x| !f16::from_f32(x).is_finite()))?;
-            Ok(values
-                .iter()
-                .flat_map(|&x| f16::from_f32(x).to_le_bytes())
-                .collect())
+            Ok(pack(values, |x| f16::from_f32(x).to_le_bytes()))
         }
         StoredDtype::BF16 => {
             finite(values.iter().position(|&x| !bf16::from_f32(x).is_finite()))?;
-            Ok(values
-                .iter()
-                .flat_map(|&x| bf16::from_f32(x).to_le_bytes())
-                .collect())
+            Ok(pack(values, |x| bf16::from_f32(x).to_le_bytes()))
         }
         StoredDtype::F8E4M3 | StoredDtype::Unsupported(_) => Err(WeightsError::Plan {
             name: name.to_owned(),
             reason: "only F32, F16 and BF16 are formed from values alone",
         }),
     }
+}
+
+fn pack<const N: usize>(values: &[f32], bytes: fn(f32) -> [u8; N]) -> Vec<u8> {
+    let mut packed = Vec::with_capacity(values.len() * N);
+    for &value in values {
+        packed.extend_from_slice(&bytes(value));
+    }
+    packed
 }
 
 /// Which tensors go to which file, in the order of their bytes, and the bytes of all.

@@ -66,6 +66,15 @@ fn headers() {
         ),
         ("no offsets", file(r#""x":{"dtype":"F32","shape":[1]}"#, 4)),
         (
+            "name that a terminal obeys",
+            file(&entry(r"\u001b[2J", "[1]", 0, 4), 4),
+        ),
+        ("long name", file(&entry(&"x".repeat(1000), "[1]", 0, 4), 4)),
+        (
+            "long type",
+            raw_file(&format!(r#"{{"x":"{}"}}"#, "F ".repeat(500)), b""),
+        ),
+        (
             "same name twice",
             file(&two(entry("x", "[1]", 0, 4), entry("x", "[1]", 4, 8)), 8),
         ),
@@ -123,7 +132,7 @@ fn headers() {
     for (case, bytes) in &cases {
         writeln!(messages, "{case}: {}", error_of(&[(SINGLE_FILE, bytes)])).unwrap();
     }
-    insta::assert_snapshot!(folded(messages), @"
+    insta::assert_snapshot!(folded(messages), @r#"
     empty file: `model.safetensors`: 0 bytes are too few for a safetensors file: it is
         truncated or another kind of file
     seven bytes: `model.safetensors`: 7 bytes are too few for a safetensors file: it is
@@ -167,6 +176,15 @@ fn headers() {
         invalid length 9, expected a shape of at most 8 dimensions at line 1 column 47
     no offsets: `model.safetensors`: the header is not a table of tensors in JSON: missing
         field `data_offsets` at line 1 column 32
+    name that a terminal obeys: `model.safetensors`: "\u{1b}[2J" names no tensor or type:
+        it is too long, or has control characters
+    long name: `model.safetensors`:
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" names no tensor or
+        type: it is too long, or has control characters
+    long type: `model.safetensors`: the header is not a table of tensors in JSON: invalid
+        type: string "F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F
+        F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F
+        F F F F F F F F F F F F …
     same name twice: `model.safetensors`: tensor `x` is in the header twice
     overlap: `model.safetensors`: tensor `y` begins at byte 4, inside the tensor before it,
         which ends at 8
@@ -195,7 +213,7 @@ fn headers() {
     no tensors: opened
     tensors without elements: opened
     unknown type: opened
-    ");
+    "#);
 }
 
 #[test]
@@ -216,6 +234,11 @@ fn indexes() {
     check("weight_map not an object", r#"{"weight_map":[]}"#, &[a]);
     check("shard not a name", &index(r#""x":3"#), &[a]);
     check("empty", &index(""), &[a]);
+    check(
+        "name that a terminal obeys",
+        &index(r#""\u0007":"a.safetensors""#),
+        &[a],
+    );
     check(
         "listed twice",
         &index(r#""x":"a.safetensors","x":"a.safetensors""#),
@@ -270,6 +293,8 @@ fn indexes() {
     shard not a name: `model.safetensors.index.json`: not an index of tensors in JSON:
         invalid type: integer `3`, expected a string at line 1 column 34
     empty: `model.safetensors.index.json`: no tensor is listed
+    name that a terminal obeys: `model.safetensors.index.json`: "\u{7}" names no tensor: it
+        is too long, or has control characters
     listed twice: `model.safetensors.index.json`: tensor `x` is listed twice
     shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in
         "../x.safetensors", which is not the plain name of a `.safetensors` file in the same
