@@ -8,8 +8,8 @@ use super::StorageType;
 
 /// `text` for weights stored as `to`.
 ///
-/// `quantization_config` is added, kept or removed; `torch_dtype` (newer: `dtype`), by which loaders
-/// choose the type to compute in, follows the weights where it is given.
+/// `quantization_config` is added, kept or removed; `torch_dtype` (newer: `dtype`), by which
+/// loaders choose the type to compute in, follows the weights where it is given.
 pub(super) fn rewrite(text: &str, to: StorageType) -> Result<String> {
     let mut fields: Map<String, Value> =
         serde_json::from_str(text).context("config.json is not an object in JSON")?;
@@ -102,8 +102,10 @@ mod tests {
     #[test]
     fn refuses_what_is_not_an_object() {
         let error = rewrite("[]", StorageType::F32).unwrap_err();
-        insta::assert_snapshot!(format!("{error:#}"), @"
-        config.json is not an object in JSON: invalid type: sequence, expected a map at line 1 column 0
+        insta::assert_snapshot!(format!("{error:#}").replace(": ", ":\n"), @"
+        config.json is not an object in JSON:
+        invalid type:
+        sequence, expected a map at line 1 column 0
         ");
     }
 }

@@ -300,9 +300,14 @@ fn what_f16_cannot_hold_is_refused_before_anything_is_replaced() {
     });
     let dir = tempfile::tempdir().unwrap();
     let error = convert(source.path(), dir.path(), StorageType::F16).unwrap_err();
-    let error = format!("{error:#}").replace(&source.path().display().to_string(), "SRC");
+    let error = format!("{error:#}")
+        .replace(": ", ":\n")
+        .replace(&source.path().display().to_string(), "SRC");
     insta::assert_snapshot!(error, @"
-    cannot convert `SRC`: tensor `model.layers.3.mlp.gate.weight`: element 2 is 131072, beyond the range of f16 (65504): use f32
+    cannot convert `SRC`:
+    tensor `model.layers.3.mlp.gate.weight`:
+    element 2 is 131072, beyond the range of f16 (65504):
+    use f32
     ");
     assert!(files_in(dir.path()).is_empty());
 }
@@ -311,9 +316,12 @@ fn what_f16_cannot_hold_is_refused_before_anything_is_replaced() {
 fn a_source_that_is_not_a_model_is_refused() {
     let (source, dir) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let error = convert(source.path(), dir.path(), StorageType::Fp8).unwrap_err();
-    let error = format!("{error:#}").replace(&source.path().display().to_string(), "SRC");
+    let error = format!("{error:#}")
+        .replace(": ", ":\n")
+        .replace(&source.path().display().to_string(), "SRC");
     insta::assert_snapshot!(error, @"
-    cannot read `SRC/config.json`: No such file or directory (os error 2)
+    cannot read `SRC/config.json`:
+    No such file or directory (os error 2)
     ");
     fs::copy(
         asset().join("config.json"),
@@ -321,8 +329,12 @@ fn a_source_that_is_not_a_model_is_refused() {
     )
     .unwrap();
     let error = convert(source.path(), dir.path(), StorageType::Fp8).unwrap_err();
-    let error = format!("{error:#}").replace(&source.path().display().to_string(), "SRC");
+    let error = format!("{error:#}")
+        .replace(": ", ":\n")
+        .replace(&source.path().display().to_string(), "SRC");
     insta::assert_snapshot!(error, @"
-    cannot convert `SRC`: `SRC` holds neither `model.safetensors` nor `model.safetensors.index.json`: name the directory of a checkpoint in the published layout
+    cannot convert `SRC`:
+    `SRC` holds neither `model.safetensors` nor `model.safetensors.index.json`:
+    name the directory of a checkpoint in the published layout
     ");
 }

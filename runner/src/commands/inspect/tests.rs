@@ -83,40 +83,40 @@ fn says_what_the_model_is() {
     ");
     let layer = report
         .lines()
-        .filter(|line| line.starts_with("model.layers.6."));
+        .filter_map(|line| line.strip_prefix("model.layers.6."));
     insta::assert_snapshot!(layer.collect::<Vec<_>>().join("\n"), @"
-    model.layers.6.eh_proj.weight                                  BF16     [256, 512]           262,144
-    model.layers.6.enorm.weight                                    BF16     [256]                    512
-    model.layers.6.hnorm.weight                                    BF16     [256]                    512
-    model.layers.6.input_layernorm.weight                          BF16     [256]                    512
-    model.layers.6.mlp.experts.{0..15}.down_proj.weight            F8_E4M3  [256, 128]           524,288
-    model.layers.6.mlp.experts.{0..15}.down_proj.weight_scale_inv  F32      [2, 1]                   128
-    model.layers.6.mlp.experts.{0..15}.gate_proj.weight            F8_E4M3  [128, 256]           524,288
-    model.layers.6.mlp.experts.{0..15}.gate_proj.weight_scale_inv  F32      [1, 2]                   128
-    model.layers.6.mlp.experts.{0..15}.up_proj.weight              F8_E4M3  [128, 256]           524,288
-    model.layers.6.mlp.experts.{0..15}.up_proj.weight_scale_inv    F32      [1, 2]                   128
-    model.layers.6.mlp.gate.e_score_correction_bias                F32      [16]                      64
-    model.layers.6.mlp.gate.weight                                 BF16     [16, 256]              8,192
-    model.layers.6.mlp.shared_experts.down_proj.weight             F8_E4M3  [256, 128]            32,768
-    model.layers.6.mlp.shared_experts.down_proj.weight_scale_inv   F32      [2, 1]                     8
-    model.layers.6.mlp.shared_experts.gate_proj.weight             F8_E4M3  [128, 256]            32,768
-    model.layers.6.mlp.shared_experts.gate_proj.weight_scale_inv   F32      [1, 2]                     8
-    model.layers.6.mlp.shared_experts.up_proj.weight               F8_E4M3  [128, 256]            32,768
-    model.layers.6.mlp.shared_experts.up_proj.weight_scale_inv     F32      [1, 2]                     8
-    model.layers.6.post_attention_layernorm.weight                 BF16     [256]                    512
-    model.layers.6.self_attn.kv_a_layernorm.weight                 BF16     [64]                     128
-    model.layers.6.self_attn.kv_a_proj_with_mqa.weight             F8_E4M3  [80, 256]             20,480
-    model.layers.6.self_attn.kv_a_proj_with_mqa.weight_scale_inv   F32      [1, 2]                     8
-    model.layers.6.self_attn.kv_b_proj.weight                      F8_E4M3  [512, 64]             32,768
-    model.layers.6.self_attn.kv_b_proj.weight_scale_inv            F32      [4, 1]                    16
-    model.layers.6.self_attn.o_proj.weight                         F8_E4M3  [256, 256]            65,536
-    model.layers.6.self_attn.o_proj.weight_scale_inv               F32      [2, 2]                    16
-    model.layers.6.self_attn.q_a_layernorm.weight                  BF16     [128]                    256
-    model.layers.6.self_attn.q_a_proj.weight                       F8_E4M3  [128, 256]            32,768
-    model.layers.6.self_attn.q_a_proj.weight_scale_inv             F32      [1, 2]                     8
-    model.layers.6.self_attn.q_b_proj.weight                       F8_E4M3  [384, 128]            49,152
-    model.layers.6.self_attn.q_b_proj.weight_scale_inv             F32      [3, 1]                    12
-    model.layers.6.shared_head.norm.weight                         BF16     [256]                    512
+    eh_proj.weight                                  BF16     [256, 512]           262,144
+    enorm.weight                                    BF16     [256]                    512
+    hnorm.weight                                    BF16     [256]                    512
+    input_layernorm.weight                          BF16     [256]                    512
+    mlp.experts.{0..15}.down_proj.weight            F8_E4M3  [256, 128]           524,288
+    mlp.experts.{0..15}.down_proj.weight_scale_inv  F32      [2, 1]                   128
+    mlp.experts.{0..15}.gate_proj.weight            F8_E4M3  [128, 256]           524,288
+    mlp.experts.{0..15}.gate_proj.weight_scale_inv  F32      [1, 2]                   128
+    mlp.experts.{0..15}.up_proj.weight              F8_E4M3  [128, 256]           524,288
+    mlp.experts.{0..15}.up_proj.weight_scale_inv    F32      [1, 2]                   128
+    mlp.gate.e_score_correction_bias                F32      [16]                      64
+    mlp.gate.weight                                 BF16     [16, 256]              8,192
+    mlp.shared_experts.down_proj.weight             F8_E4M3  [256, 128]            32,768
+    mlp.shared_experts.down_proj.weight_scale_inv   F32      [2, 1]                     8
+    mlp.shared_experts.gate_proj.weight             F8_E4M3  [128, 256]            32,768
+    mlp.shared_experts.gate_proj.weight_scale_inv   F32      [1, 2]                     8
+    mlp.shared_experts.up_proj.weight               F8_E4M3  [128, 256]            32,768
+    mlp.shared_experts.up_proj.weight_scale_inv     F32      [1, 2]                     8
+    post_attention_layernorm.weight                 BF16     [256]                    512
+    self_attn.kv_a_layernorm.weight                 BF16     [64]                     128
+    self_attn.kv_a_proj_with_mqa.weight             F8_E4M3  [80, 256]             20,480
+    self_attn.kv_a_proj_with_mqa.weight_scale_inv   F32      [1, 2]                     8
+    self_attn.kv_b_proj.weight                      F8_E4M3  [512, 64]             32,768
+    self_attn.kv_b_proj.weight_scale_inv            F32      [4, 1]                    16
+    self_attn.o_proj.weight                         F8_E4M3  [256, 256]            65,536
+    self_attn.o_proj.weight_scale_inv               F32      [2, 2]                    16
+    self_attn.q_a_layernorm.weight                  BF16     [128]                    256
+    self_attn.q_a_proj.weight                       F8_E4M3  [128, 256]            32,768
+    self_attn.q_a_proj.weight_scale_inv             F32      [1, 2]                     8
+    self_attn.q_b_proj.weight                       F8_E4M3  [384, 128]            49,152
+    self_attn.q_b_proj.weight_scale_inv             F32      [3, 1]                    12
+    shared_head.norm.weight                         BF16     [256]                    512
     ");
 }
 
@@ -201,8 +201,9 @@ fn weights_that_do_not_fit_are_reported_and_then_an_error() {
     let dir = with_config(r#""vocab_size": 4096"#, r#""vocab_size": 4097"#);
     let (report, result) = inspect_dir(dir.path(), |_| {});
     let error = result.unwrap_err().to_string();
-    insta::assert_snapshot!(error.replace("; ", ";\n"), @"
-    the weights are not those of the model in config.json: tensor `model.embed_tokens.weight` has 4096 rows, but vocab_size is 4097;
+    insta::assert_snapshot!(error.replace(": ", ":\n").replace("; ", ";\n"), @"
+    the weights are not those of the model in config.json:
+    tensor `model.embed_tokens.weight` has 4096 rows, but vocab_size is 4097;
     tensor `lm_head.weight` has 4096 rows, but vocab_size is 4097
     ");
     assert!(report.contains(&error), "{report}");
@@ -217,11 +218,14 @@ fn what_is_not_a_checkpoint_is_refused() {
     let message = |dir: &Path| {
         let (report, result) = inspect_dir(dir, |_| {});
         assert_eq!(report, "");
-        format!("{:#}", result.unwrap_err()).replace(&dir.display().to_string(), "DIR")
+        let message = format!("{:#}", result.unwrap_err()).replace(": ", ":\n");
+        message.replace(&dir.display().to_string(), "DIR")
     };
     fs::copy(asset().join("config.json"), dir.path().join("config.json")).unwrap();
     insta::assert_snapshot!(message(dir.path()), @"
-    cannot inspect `DIR`: `DIR` holds neither `model.safetensors` nor `model.safetensors.index.json`: name the directory of a checkpoint in the published layout
+    cannot inspect `DIR`:
+    `DIR` holds neither `model.safetensors` nor `model.safetensors.index.json`:
+    name the directory of a checkpoint in the published layout
     ");
     fs::copy(
         asset().join("model.safetensors"),
@@ -230,11 +234,15 @@ fn what_is_not_a_checkpoint_is_refused() {
     .unwrap();
     fs::write(dir.path().join("tokenizer.json"), "{}").unwrap();
     insta::assert_snapshot!(message(dir.path()), @"
-    cannot inspect `DIR`: `tokenizer.json` has no `model.vocab` object: only BPE tokenizers are known here
+    cannot inspect `DIR`:
+    `tokenizer.json` has no `model.vocab` object:
+    only BPE tokenizers are known here
     ");
     fs::write(dir.path().join("tokenizer.json"), "<html>").unwrap();
     insta::assert_snapshot!(message(dir.path()), @"
-    cannot inspect `DIR`: `tokenizer.json` is not in JSON: expected value at line 1 column 1
+    cannot inspect `DIR`:
+    `tokenizer.json` is not in JSON:
+    expected value at line 1 column 1
     ");
 }
 
