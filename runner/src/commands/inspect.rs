@@ -1,6 +1,6 @@
 //! `cachalot inspect`: what a checkpoint is, from its configuration and the headers of its weights.
 //!
-//! Gathers a [`Report`]; `text.rs` and `json.rs` say it, `table.rs` lists the tensors. Reads no
+//! Gathers a report; `text.rs` and `json.rs` say it, `table.rs` lists the tensors. Reads no
 //! weights but for a head that is stored although it is tied.
 
 mod json;
