@@ -222,7 +222,7 @@ fn says_which_tensor_is_missing_or_extra() {
         model
     ");
     let message = complaint(&config, |t| {
-        t.retain(|name, _| !name.contains(".layers.1."))
+        t.retain(|name, _| !name.contains(".layers.1."));
     });
     insta::assert_snapshot!(folded(message), @"
     the weights are not those of the model in config.json: tensor

@@ -216,7 +216,7 @@ fn encodes_values() {
         [0, 0x3c, 0, 0xc0]
     );
     // 1 + 2^-8 is a tie between 1 and 1 + 2^-7, 1 + 3·2^-8 one between 1 + 2^-7 and 1 + 2^-6.
-    let ties = [1.003_906_25, 1.011_718_75];
+    let ties = [1.0, 3.0].map(|n| 1.0 + n / 256.0);
     assert_eq!(
         encode(&ties, StoredDtype::BF16).unwrap(),
         [0x80, 0x3f, 0x82, 0x3f]
