@@ -269,7 +269,7 @@ fn a_used_folder_needs_force_and_keeps_no_stale_weights() {
     ");
     assert_eq!(files_in(dir.path()).len(), 2);
     run_with(&asset(), dir.path(), StorageType::Fp8, |args| {
-        args.force = true
+        args.force = true;
     })
     .unwrap();
     let files = files_in(dir.path());
@@ -282,7 +282,7 @@ fn a_used_folder_needs_force_and_keeps_no_stale_weights() {
 fn the_source_is_never_the_destination() {
     let dir = converted(StorageType::Fp8);
     let error = run_with(dir.path(), dir.path(), StorageType::F32, |args| {
-        args.force = true
+        args.force = true;
     });
     let error = error.unwrap_err().to_string();
     let error = error.replace(&dir.path().display().to_string(), "DST");
