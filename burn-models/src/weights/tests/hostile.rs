@@ -1,10 +1,8 @@
 //! Handcrafted bad files, one for each way in which a file can lie, and the one message that each
 //! gives.
 
-use std::fmt::Write;
-
 use super::{folded, open_files, raw_file};
-use crate::weights::{INDEX_FILE, SINGLE_FILE, WeightsError};
+use crate::weights::{Checkpoint, INDEX_FILE, SINGLE_FILE, WeightsError};
 
 /// A safetensors file from the entries of its header.
 fn file(entries: &str, data_bytes: usize) -> Vec<u8> {
@@ -13,6 +11,21 @@ fn file(entries: &str, data_bytes: usize) -> Vec<u8> {
 
 fn entry(name: &str, shape: &str, begin: u64, end: u64) -> String {
     format!(r#""{name}":{{"dtype":"F32","shape":{shape},"data_offsets":[{begin},{end}]}}"#)
+}
+
+/// A file of one tensor.
+fn one(shape: &str, [begin, end]: [u64; 2], data_bytes: usize) -> Vec<u8> {
+    file(&entry("x", shape, begin, end), data_bytes)
+}
+
+/// A file of two tensors of `[n]`, at the given offsets.
+fn two(n: usize, x: [u64; 2], y: [u64; 2], data_bytes: usize) -> Vec<u8> {
+    let shape = format!("[{n}]");
+    let entries = [
+        entry("x", &shape, x[0], x[1]),
+        entry("y", &shape, y[0], y[1]),
+    ];
+    file(&entries.join(","), data_bytes)
 }
 
 fn error_of(files: &[(&str, &[u8])]) -> String {
@@ -27,12 +40,19 @@ fn error_of(files: &[(&str, &[u8])]) -> String {
     }
 }
 
+/// What each of these files is answered with, when it is the only file.
+fn answers(cases: &[(&str, Vec<u8>)]) -> String {
+    let answer = |(case, bytes): &(&str, Vec<u8>)| {
+        format!("{case}: {}\n", error_of(&[(SINGLE_FILE, bytes)]))
+    };
+    folded(cases.iter().map(answer).collect::<String>())
+}
+
 #[test]
-fn headers() {
-    let two = |a: String, b: String| format!("{a},{b}");
+fn header_lengths() {
     let declared = |bytes: u64| [&bytes.to_le_bytes()[..], b"{}"].concat();
-    let whole = file(&entry("x", "[2, 2]", 0, 16), 16);
-    let cases: Vec<(&str, Vec<u8>)> = vec![
+    let whole = one("[2, 2]", [0, 16], 16);
+    insta::assert_snapshot!(answers(&[
         ("empty file", vec![]),
         ("seven bytes", vec![0; 7]),
         ("no header", vec![0; 8]),
@@ -43,96 +63,7 @@ fn headers() {
         ("truncated header", whole[..20].to_vec()),
         ("truncated data", whole[..whole.len() - 1].to_vec()),
         ("bytes after the data", [&whole[..], b"MZ"].concat()),
-        ("not JSON", raw_file("weights", b"")),
-        ("not an object", raw_file("[1]", b"")),
-        (
-            "not UTF-8",
-            [&2_u64.to_le_bytes()[..], &[0xff, 0xfe]].concat(),
-        ),
-        ("nested deeply", raw_file(&"[".repeat(100_000), b"")),
-        (
-            "metadata nested deeply",
-            file(&format!(r#""__metadata__":{}"#, "[".repeat(5000)), 0),
-        ),
-        ("negative dimension", file(&entry("x", "[-1]", 0, 0), 0)),
-        ("fractional dimension", file(&entry("x", "[1.5]", 0, 0), 0)),
-        (
-            "dimension of 2^64",
-            file(&entry("x", "[18446744073709551616]", 0, 0), 0),
-        ),
-        (
-            "nine dimensions",
-            file(&entry("x", "[1,1,1,1,1,1,1,1,1]", 0, 4), 4),
-        ),
-        ("no offsets", file(r#""x":{"dtype":"F32","shape":[1]}"#, 4)),
-        (
-            "name that a terminal obeys",
-            file(&entry(r"\u001b[2J", "[1]", 0, 4), 4),
-        ),
-        ("long name", file(&entry(&"x".repeat(1000), "[1]", 0, 4), 4)),
-        (
-            "long type",
-            raw_file(&format!(r#"{{"x":"{}"}}"#, "F ".repeat(500)), b""),
-        ),
-        (
-            "same name twice",
-            file(&two(entry("x", "[1]", 0, 4), entry("x", "[1]", 4, 8)), 8),
-        ),
-        (
-            "overlap",
-            file(&two(entry("x", "[2]", 0, 8), entry("y", "[2]", 4, 12)), 12),
-        ),
-        (
-            "same bytes twice",
-            file(&two(entry("x", "[2]", 0, 8), entry("y", "[2]", 0, 8)), 8),
-        ),
-        (
-            "hole",
-            file(&two(entry("x", "[1]", 0, 4), entry("y", "[1]", 8, 12)), 12),
-        ),
-        ("hole at the start", file(&entry("x", "[1]", 4, 8), 8)),
-        ("reversed offsets", file(&entry("x", "[1]", 4, 0), 8)),
-        (
-            "offset of 2^64 - 1",
-            file(&entry("x", "[1]", 0, u64::MAX), 4),
-        ),
-        (
-            "shape larger than the data",
-            file(&entry("x", "[1000000]", 0, 4), 4),
-        ),
-        (
-            "shape smaller than the data",
-            file(&entry("x", "[1]", 0, 8), 8),
-        ),
-        (
-            "elements beyond 2^64",
-            file(&entry("x", "[4294967296, 4294967296]", 0, 0), 0),
-        ),
-        (
-            "bits beyond 2^64",
-            file(&entry("x", "[2305843009213693952]", 0, 0), 0),
-        ),
-        ("empty tensor with data", file(&entry("x", "[0]", 0, 4), 4)),
-        (
-            "half a byte",
-            file(r#""x":{"dtype":"F4","shape":[3],"data_offsets":[0,2]}"#, 2),
-        ),
-        // Right, if unusual.
-        ("no tensors", file("", 0)),
-        (
-            "tensors without elements",
-            file(&two(entry("x", "[0]", 0, 0), entry("y", "[0]", 0, 0)), 0),
-        ),
-        (
-            "unknown type",
-            file(r#""x":{"dtype":"F3","shape":[3],"data_offsets":[0,2]}"#, 2),
-        ),
-    ];
-    let mut messages = String::new();
-    for (case, bytes) in &cases {
-        writeln!(messages, "{case}: {}", error_of(&[(SINGLE_FILE, bytes)])).unwrap();
-    }
-    insta::assert_snapshot!(folded(messages), @r#"
+    ]), @"
     empty file: `model.safetensors`: 0 bytes are too few for a safetensors file: it is
         truncated or another kind of file
     seven bytes: `model.safetensors`: 7 bytes are too few for a safetensors file: it is
@@ -153,6 +84,28 @@ fn headers() {
         file has 15: the file is truncated, download it again
     bytes after the data: `model.safetensors`: the last 2 bytes of the file belong to no
         tensor
+    ");
+}
+
+#[test]
+fn header_text() {
+    let nested = format!(r#""__metadata__":{}"#, "[".repeat(5000));
+    let long_type = format!(r#"{{"x":"{}"}}"#, "F ".repeat(500));
+    let obeyed = entry(r"\u001b[2J", "[1]", 0, 4);
+    let long_name = entry(&"x".repeat(1000), "[1]", 0, 4);
+    let twice = [entry("x", "[1]", 0, 4), entry("x", "[1]", 4, 8)].join(",");
+    insta::assert_snapshot!(answers(&[
+        ("not JSON", raw_file("weights", b"")),
+        ("not an object", raw_file("[1]", b"")),
+        ("not UTF-8", [&2_u64.to_le_bytes()[..], &[0xff, 0xfe]].concat()),
+        ("nested deeply", raw_file(&"[".repeat(100_000), b"")),
+        ("metadata nested deeply", file(&nested, 0)),
+        ("no offsets", file(r#""x":{"dtype":"F32","shape":[1]}"#, 4)),
+        ("name that a terminal obeys", file(&obeyed, 4)),
+        ("long name", file(&long_name, 4)),
+        ("long type", raw_file(&long_type, b"")),
+        ("same name twice", file(&twice, 8)),
+    ]), @r#"
     not JSON: `model.safetensors`: the header is not a table of tensors in JSON: expected
         value at line 1 column 1
     not an object: `model.safetensors`: the header is not a table of tensors in JSON:
@@ -165,15 +118,6 @@ fn headers() {
         0
     metadata nested deeply: `model.safetensors`: the header is not a table of tensors in
         JSON: expected value at line 1 column 5017
-    negative dimension: `model.safetensors`: the header is not a table of tensors in JSON:
-        invalid value: integer `-1`, expected u64 at line 1 column 31
-    fractional dimension: `model.safetensors`: the header is not a table of tensors in
-        JSON: invalid type: floating point `1.5`, expected u64 at line 1 column 32
-    dimension of 2^64: `model.safetensors`: the header is not a table of tensors in JSON:
-        invalid type: floating point `1.8446744073709552e+19`, expected u64 at line 1 column
-        49
-    nine dimensions: `model.safetensors`: the header is not a table of tensors in JSON:
-        invalid length 9, expected a shape of at most 8 dimensions at line 1 column 47
     no offsets: `model.safetensors`: the header is not a table of tensors in JSON: missing
         field `data_offsets` at line 1 column 32
     name that a terminal obeys: `model.safetensors`: "\u{1b}[2J" names no tensor or type:
@@ -186,18 +130,33 @@ fn headers() {
         F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F
         F F F F F F F F F F F F …
     same name twice: `model.safetensors`: tensor `x` is in the header twice
-    overlap: `model.safetensors`: tensor `y` begins at byte 4, inside the tensor before it,
-        which ends at 8
-    same bytes twice: `model.safetensors`: tensor `y` begins at byte 0, inside the tensor
-        before it, which ends at 8
-    hole: `model.safetensors`: bytes 4 to 8 of the data, before tensor `y`, belong to no
-        tensor
-    hole at the start: `model.safetensors`: bytes 0 to 4 of the data, before tensor `x`,
-        belong to no tensor
-    reversed offsets: `model.safetensors`: tensor `x` ends at byte 0, before its begin at
-        byte 4
-    offset of 2^64 - 1: `model.safetensors`: tensor `x` ends at byte 18446744073709551615
-        of the data, but the file has 4: the file is truncated, download it again
+    "#);
+}
+
+#[test]
+fn shapes() {
+    let half = r#""x":{"dtype":"F4","shape":[3],"data_offsets":[0,2]}"#;
+    insta::assert_snapshot!(answers(&[
+        ("negative dimension", one("[-1]", [0, 0], 0)),
+        ("fractional dimension", one("[1.5]", [0, 0], 0)),
+        ("dimension of 2^64", one("[18446744073709551616]", [0, 0], 0)),
+        ("nine dimensions", one("[1,1,1,1,1,1,1,1,1]", [0, 4], 4)),
+        ("shape larger than the data", one("[1000000]", [0, 4], 4)),
+        ("shape smaller than the data", one("[1]", [0, 8], 8)),
+        ("elements beyond 2^64", one("[4294967296, 4294967296]", [0, 0], 0)),
+        ("bits beyond 2^64", one("[2305843009213693952]", [0, 0], 0)),
+        ("empty tensor with data", one("[0]", [0, 4], 4)),
+        ("half a byte", file(half, 2)),
+    ]), @"
+    negative dimension: `model.safetensors`: the header is not a table of tensors in JSON:
+        invalid value: integer `-1`, expected u64 at line 1 column 31
+    fractional dimension: `model.safetensors`: the header is not a table of tensors in
+        JSON: invalid type: floating point `1.5`, expected u64 at line 1 column 32
+    dimension of 2^64: `model.safetensors`: the header is not a table of tensors in JSON:
+        invalid type: floating point `1.8446744073709552e+19`, expected u64 at line 1 column
+        49
+    nine dimensions: `model.safetensors`: the header is not a table of tensors in JSON:
+        invalid length 9, expected a shape of at most 8 dimensions at line 1 column 47
     shape larger than the data: `model.safetensors`: tensor `x` of type F32 and shape
         [1000000] takes 4000000 bytes, but has 4
     shape smaller than the data: `model.safetensors`: tensor `x` of type F32 and shape [1]
@@ -210,41 +169,93 @@ fn headers() {
         0 bytes, but has 4
     half a byte: `model.safetensors`: tensor `x` of type F4 and shape [3] takes 1 and 4/8
         bytes, but has 2
+    ");
+}
+
+#[test]
+fn offsets() {
+    insta::assert_snapshot!(answers(&[
+        ("overlap", two(2, [0, 8], [4, 12], 12)),
+        ("same bytes twice", two(2, [0, 8], [0, 8], 8)),
+        ("hole", two(1, [0, 4], [8, 12], 12)),
+        ("hole at the start", one("[1]", [4, 8], 8)),
+        ("reversed", one("[1]", [4, 0], 8)),
+        ("offset of 2^64 - 1", one("[1]", [0, u64::MAX], 4)),
+    ]), @"
+    overlap: `model.safetensors`: tensor `y` begins at byte 4, inside the tensor before it,
+        which ends at 8
+    same bytes twice: `model.safetensors`: tensor `y` begins at byte 0, inside the tensor
+        before it, which ends at 8
+    hole: `model.safetensors`: bytes 4 to 8 of the data, before tensor `y`, belong to no
+        tensor
+    hole at the start: `model.safetensors`: bytes 0 to 4 of the data, before tensor `x`,
+        belong to no tensor
+    reversed: `model.safetensors`: tensor `x` ends at byte 0, before its begin at byte 4
+    offset of 2^64 - 1: `model.safetensors`: tensor `x` ends at byte 18446744073709551615
+        of the data, but the file has 4: the file is truncated, download it again
+    ");
+}
+
+#[test]
+fn unusual_but_right() {
+    let unknown = r#""x":{"dtype":"F3","shape":[3],"data_offsets":[0,2]}"#;
+    insta::assert_snapshot!(answers(&[
+        ("no tensors", file("", 0)),
+        ("tensors without elements", two(0, [0, 0], [0, 0], 0)),
+        ("tensors out of order", two(1, [4, 8], [0, 4], 8)),
+        ("unknown type", file(unknown, 2)),
+    ]), @"
     no tensors: opened
     tensors without elements: opened
+    tensors out of order: opened
     unknown type: opened
+    ");
+}
+
+fn index(pairs: &str) -> String {
+    format!(r#"{{"metadata":{{}},"weight_map":{{{pairs}}}}}"#)
+}
+
+fn answer_to_index(json: &str, shards: &[(&str, &[u8])]) -> String {
+    folded(error_of(
+        &[&[(INDEX_FILE, json.as_bytes())], shards].concat(),
+    ))
+}
+
+#[test]
+fn index_text() {
+    let x = one("[1]", [0, 4], 4);
+    let answer = |json: &str| answer_to_index(json, &[("a.safetensors", &x)]);
+    let twice = index(r#""x":"a.safetensors","x":"a.safetensors""#);
+    let answers = [
+        answer("weight_map"),
+        answer("{}"),
+        answer(r#"{"weight_map":[]}"#),
+        answer(&index(r#""x":3"#)),
+        answer(&index("")),
+        answer(&index(r#""\u0007":"a.safetensors""#)),
+        answer(&twice),
+    ];
+    insta::assert_snapshot!(answers.concat(), @r#"
+    `model.safetensors.index.json`: not an index of tensors in JSON: expected value at line
+        1 column 1
+    `model.safetensors.index.json`: not an index of tensors in JSON: missing field
+        `weight_map` at line 1 column 2
+    `model.safetensors.index.json`: not an index of tensors in JSON: invalid type:
+        sequence, expected an object of tensor and shard names at line 1 column 14
+    `model.safetensors.index.json`: not an index of tensors in JSON: invalid type: integer
+        `3`, expected a string at line 1 column 34
+    `model.safetensors.index.json`: no tensor is listed
+    `model.safetensors.index.json`: "\u{7}" names no tensor: it is too long, or has control
+        characters
+    `model.safetensors.index.json`: tensor `x` is listed twice
     "#);
 }
 
 #[test]
-fn indexes() {
-    let x = file(&entry("x", "[1]", 0, 4), 4);
-    let y = file(&entry("y", "[1]", 0, 4), 4);
-    let index = |pairs: &str| format!(r#"{{"metadata":{{}},"weight_map":{{{pairs}}}}}"#);
-    let naming = |shard: &str| index(&format!(r#""x":{}"#, serde_json::to_string(shard).unwrap()));
-    let mut messages = String::new();
-    let mut check = |case: &str, json: &str, shards: &[(&str, &[u8])]| {
-        let files = [&[(INDEX_FILE, json.as_bytes())], shards].concat();
-        writeln!(messages, "{case}: {}", error_of(&files)).unwrap();
-    };
-    let a: (&str, &[u8]) = ("a.safetensors", &x);
-    let b: (&str, &[u8]) = ("b.safetensors", &y);
-    check("not JSON", "weight_map", &[a]);
-    check("no weight_map", "{}", &[a]);
-    check("weight_map not an object", r#"{"weight_map":[]}"#, &[a]);
-    check("shard not a name", &index(r#""x":3"#), &[a]);
-    check("empty", &index(""), &[a]);
-    check(
-        "name that a terminal obeys",
-        &index(r#""\u0007":"a.safetensors""#),
-        &[a],
-    );
-    check(
-        "listed twice",
-        &index(r#""x":"a.safetensors","x":"a.safetensors""#),
-        &[a],
-    );
-    for shard in [
+fn an_index_names_files_of_its_directory_only() {
+    let x = one("[1]", [0, 4], 4);
+    let names = [
         "../x.safetensors",
         "/etc/x.safetensors",
         "sub/x.safetensors",
@@ -256,90 +267,69 @@ fn indexes() {
         "x.bin",
         "x\0.safetensors",
         "config.json",
-    ] {
-        check("shard elsewhere", &naming(shard), &[a]);
-    }
-    check("missing shard", &naming("b.safetensors"), &[a]);
-    check("tensor not in its shard", &naming("b.safetensors"), &[b]);
-    let swapped = index(r#""x":"b.safetensors","y":"a.safetensors""#);
-    check("shards exchanged", &swapped, &[a, b]);
-    check(
-        "tensor not listed",
-        &index(r#""x":"a.safetensors""#),
-        &[(
-            "a.safetensors",
-            &file(
-                &format!("{},{}", entry("x", "[1]", 0, 4), entry("z", "[1]", 4, 8)),
-                8,
-            ),
-        )],
-    );
-    let both = index(r#""x":"a.safetensors","y":"b.safetensors""#);
-    check("one name in two shards", &both, &[a, ("b.safetensors", &x)]);
-    check(
-        "truncated shard",
-        &both,
-        &[a, ("b.safetensors", &y[..y.len() - 2])],
-    );
-    check("right", &both, &[a, b]);
-    insta::assert_snapshot!(folded(messages), @r#"
-    not JSON: `model.safetensors.index.json`: not an index of tensors in JSON: expected
-        value at line 1 column 1
-    no weight_map: `model.safetensors.index.json`: not an index of tensors in JSON: missing
-        field `weight_map` at line 1 column 2
-    weight_map not an object: `model.safetensors.index.json`: not an index of tensors in
-        JSON: invalid type: sequence, expected an object of tensor and shard names at line 1
-        column 14
-    shard not a name: `model.safetensors.index.json`: not an index of tensors in JSON:
-        invalid type: integer `3`, expected a string at line 1 column 34
-    empty: `model.safetensors.index.json`: no tensor is listed
-    name that a terminal obeys: `model.safetensors.index.json`: "\u{7}" names no tensor: it
-        is too long, or has control characters
-    listed twice: `model.safetensors.index.json`: tensor `x` is listed twice
-    shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in
-        "../x.safetensors", which is not the plain name of a `.safetensors` file in the same
-        directory
-    shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in
-        "/etc/x.safetensors", which is not the plain name of a `.safetensors` file in the
-        same directory
-    shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in
-        "sub/x.safetensors", which is not the plain name of a `.safetensors` file in the
-        same directory
-    shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in
-        "..\\x.safetensors", which is not the plain name of a `.safetensors` file in the
-        same directory
-    shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in
-        "C:x.safetensors", which is not the plain name of a `.safetensors` file in the same
-        directory
-    shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in "..",
-        which is not the plain name of a `.safetensors` file in the same directory
-    shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in "", which
+    ];
+    let answer = |shard: &str| {
+        let pair = format!(r#""x":{}"#, serde_json::to_string(shard).unwrap());
+        answer_to_index(&index(&pair), &[("a.safetensors", &x)])
+    };
+    insta::assert_snapshot!(names.map(answer).concat(), @r#"
+    `model.safetensors.index.json`: tensor `x` is said to be in "../x.safetensors", which
         is not the plain name of a `.safetensors` file in the same directory
-    shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in
-        ".safetensors", which is not the plain name of a `.safetensors` file in the same
-        directory
-    shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in "x.bin",
-        which is not the plain name of a `.safetensors` file in the same directory
-    shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in
-        "x\0.safetensors", which is not the plain name of a `.safetensors` file in the same
-        directory
-    shard elsewhere: `model.safetensors.index.json`: tensor `x` is said to be in
-        "config.json", which is not the plain name of a `.safetensors` file in the same
-        directory
-    missing shard: `model.safetensors.index.json`: shard `b.safetensors` is not in the
-        directory: download it
-    tensor not in its shard: `model.safetensors.index.json`: tensor `x` is said to be in
-        `b.safetensors`, which does not hold it
-    shards exchanged: `model.safetensors.index.json`: tensor `x` is said to be in
-        `b.safetensors`, which does not hold it
-    tensor not listed: `model.safetensors.index.json`: tensor `z` of `a.safetensors` is not
-        listed: the index belongs to other shards
-    one name in two shards: tensor `x` is in both `a.safetensors` and `b.safetensors`: one
-        name may be stored once
-    truncated shard: `b.safetensors`: tensor `y` ends at byte 4 of the data, but the file
-        has 2: the file is truncated, download it again
-    right: opened
+    `model.safetensors.index.json`: tensor `x` is said to be in "/etc/x.safetensors", which
+        is not the plain name of a `.safetensors` file in the same directory
+    `model.safetensors.index.json`: tensor `x` is said to be in "sub/x.safetensors", which
+        is not the plain name of a `.safetensors` file in the same directory
+    `model.safetensors.index.json`: tensor `x` is said to be in "..\\x.safetensors", which
+        is not the plain name of a `.safetensors` file in the same directory
+    `model.safetensors.index.json`: tensor `x` is said to be in "C:x.safetensors", which is
+        not the plain name of a `.safetensors` file in the same directory
+    `model.safetensors.index.json`: tensor `x` is said to be in "..", which is not the
+        plain name of a `.safetensors` file in the same directory
+    `model.safetensors.index.json`: tensor `x` is said to be in "", which is not the plain
+        name of a `.safetensors` file in the same directory
+    `model.safetensors.index.json`: tensor `x` is said to be in ".safetensors", which is
+        not the plain name of a `.safetensors` file in the same directory
+    `model.safetensors.index.json`: tensor `x` is said to be in "x.bin", which is not the
+        plain name of a `.safetensors` file in the same directory
+    `model.safetensors.index.json`: tensor `x` is said to be in "x\0.safetensors", which is
+        not the plain name of a `.safetensors` file in the same directory
+    `model.safetensors.index.json`: tensor `x` is said to be in "config.json", which is not
+        the plain name of a `.safetensors` file in the same directory
     "#);
+}
+
+#[test]
+fn an_index_and_its_shards_agree() {
+    let (x, y) = (one("[1]", [0, 4], 4), file(&entry("y", "[1]", 0, 4), 4));
+    let x_and_y = two(1, [0, 4], [4, 8], 8);
+    let a: (&str, &[u8]) = ("a.safetensors", &x);
+    let b: (&str, &[u8]) = ("b.safetensors", &y);
+    let (in_a, in_b) = (
+        index(r#""x":"a.safetensors""#),
+        index(r#""x":"b.safetensors""#),
+    );
+    let exchanged = index(r#""x":"b.safetensors","y":"a.safetensors""#);
+    let both = index(r#""x":"a.safetensors","y":"b.safetensors""#);
+    let answers = [
+        ("missing shard:\n", answer_to_index(&in_b, &[a])),
+        ("not in its shard:\n", answer_to_index(&in_b, &[b])),
+        ("shards exchanged:\n", answer_to_index(&exchanged, &[a, b])),
+        (
+            "not listed:\n",
+            answer_to_index(&in_a, &[("a.safetensors", &x_and_y)]),
+        ),
+        (
+            "in two shards:\n",
+            answer_to_index(&both, &[a, ("b.safetensors", &x)]),
+        ),
+        (
+            "truncated:\n",
+            answer_to_index(&both, &[a, ("b.safetensors", &y[..y.len() - 2])]),
+        ),
+        ("right:\n", answer_to_index(&both, &[a, b])),
+    ];
+    let answers = answers.map(|(case, answer)| format!("{case}{answer}"));
+    insta::assert_snapshot!(answers.concat(), @"");
 }
 
 #[test]
@@ -350,7 +340,7 @@ fn directories() {
     ");
     let dir = tempfile::tempdir().unwrap();
     std::fs::create_dir(dir.path().join(SINGLE_FILE)).unwrap();
-    let message = crate::weights::Checkpoint::open(dir.path()).unwrap_err();
+    let message = Checkpoint::open(dir.path()).unwrap_err();
     insta::assert_snapshot!(message, @"`model.safetensors` is not a regular file");
 }
 
@@ -360,7 +350,7 @@ fn an_index_is_not_read_beyond_its_limit() {
     let dir = tempfile::tempdir().unwrap();
     let file = std::fs::File::create(dir.path().join(INDEX_FILE)).unwrap();
     file.set_len(100_000_001).unwrap();
-    let message = crate::weights::Checkpoint::open(dir.path()).unwrap_err();
+    let message = Checkpoint::open(dir.path()).unwrap_err();
     insta::assert_snapshot!(folded(message), @"
     `model.safetensors.index.json`: the file has 100000001 bytes, and 100000000 is the most
         that is read
