@@ -37,22 +37,22 @@ pub struct Mla {
 
 /// From the hidden state to the queries `[h · (d_n + d_r)]`.
 #[derive(Module, Debug)]
-#[expect(clippy::large_enum_variant, reason = "one value a layer; a Box is no Burn module")]
 pub enum Query {
-    /// Without compression (V2-Lite, Moonlight).
-    Plain {
-        /// `[h · (d_n + d_r), d]`.
-        q_proj: Linear,
-    },
+    /// `q_proj` `[h · (d_n + d_r), d]`, without compression (V2-Lite, Moonlight).
+    Plain(Linear),
     /// Through a latent of `q_lora_rank` (eq. 37–38 of V2).
-    Compressed {
-        /// `[q_lora_rank, d]`.
-        q_a_proj: Linear,
-        /// Over the latent.
-        q_a_layernorm: RmsNorm,
-        /// `[h · (d_n + d_r), q_lora_rank]`.
-        q_b_proj: Linear,
-    },
+    Compressed(CompressedQuery),
+}
+
+/// `q_b_proj(RMS(q_a_proj x))`.
+#[derive(Module, Debug)]
+pub struct CompressedQuery {
+    /// `[q_lora_rank, d]`.
+    pub q_a_proj: Linear,
+    /// Over the latent.
+    pub q_a_layernorm: RmsNorm,
+    /// `[h · (d_n + d_r), q_lora_rank]`.
+    pub q_b_proj: Linear,
 }
 
 /// `kv_b_proj`, whose rows are stored a head at a time (`d_n` of keys, then `d_v` of values), kept as
@@ -68,11 +68,11 @@ pub struct KvB {
 impl Query {
     fn forward(&self, x: Tensor<3>, taps: &mut Taps) -> Tensor<3> {
         match self {
-            Self::Plain { q_proj } => q_proj.forward(x),
-            Self::Compressed { q_a_proj, q_a_layernorm, q_b_proj } => {
-                let latent = q_a_layernorm.forward(q_a_proj.forward(x));
+            Self::Plain(q_proj) => q_proj.forward(x),
+            Self::Compressed(query) => {
+                let latent = query.q_a_layernorm.forward(query.q_a_proj.forward(x));
                 taps.record("self_attn.q_a_layernorm", &latent);
-                q_b_proj.forward(latent)
+                query.q_b_proj.forward(latent)
             }
         }
     }

@@ -4,7 +4,7 @@ mod gqa;
 mod mla;
 
 pub use gqa::Gqa;
-pub use mla::{KvB, Mla, Query};
+pub use mla::{CompressedQuery, KvB, Mla, Query};
 
 use burn::module::Module;
 use burn::tensor::{Int, Tensor};

@@ -1,5 +1,12 @@
 //! One file per command: each takes its parsed arguments and a place for its results.
 
+pub mod chat;
 pub mod convert;
+pub mod devices;
+pub mod doctor;
+pub mod generate;
 pub mod inspect;
-pub mod units;
+pub mod logits;
+pub mod model_args;
+pub mod sampling_args;
+mod units;

@@ -1,0 +1,433 @@
+//! From a configuration and a source of weights to a model on a device.
+
+use burn::module::Param;
+use burn::tensor::{DType, Device, Distribution, FloatDType, Tensor, TensorData};
+use shaders::rotary::{Pairs, RotarySpec, RotaryTable};
+use shaders::router::{GroupScore, Groups, RouterSpec, Scoring};
+
+use crate::attention::{Attention, CompressedQuery, Gqa, KvB, Mla, Query};
+use crate::block::Block;
+use crate::config::{
+    AttentionConfig, GqaConfig, MlaConfig, ModelConfig, MoeConfig, RopeLayout, RouterConfig,
+    ScoringFunc, TopkMethod,
+};
+use crate::feed_forward::{ExpertStack, FeedForward, Gate, Mlp, Moe};
+use crate::linear::{Embedding, Linear};
+use crate::mtp::Mtp;
+use crate::norm::RmsNorm;
+use crate::transformer::Transformer;
+use crate::weights::{Checkpoint, MtpTensors, WeightsError};
+
+/// ε of MLA's two latent norms, which the published code fixes whatever the configuration says.
+const LATENT_NORM_EPSILON: f64 = 1e-6;
+
+/// Standard deviation of random weights (V3 §4.2: all parameters).
+const INIT_STD: f64 = 0.006;
+
+/// Bytes uploaded before the loader waits for the device, so that staging memory stays bounded.
+const UPLOAD_WINDOW: usize = 512 << 20;
+
+/// Where weights come from.
+#[derive(Clone, Copy, Debug)]
+pub enum Source<'a> {
+    /// A checkpoint's tensors.
+    Checkpoint(&'a Checkpoint),
+    /// Normal values of the papers' deviation, made on the device: for measurements.
+    Random,
+}
+
+/// How a model is put on a device.
+#[derive(Clone, Debug)]
+pub struct LoadOptions {
+    /// The device.
+    pub device: Device,
+    /// Type of the linears, the experts and the embedding: f32 or f16. Norms, router and
+    /// activations are f32.
+    pub weights: FloatDType,
+    /// Positions to tabulate for rotary embedding.
+    pub context: usize,
+    /// Largest tensor that the device binds, in bytes; larger weights are split.
+    pub max_tensor_bytes: u64,
+}
+
+/// Loads the model that `config` describes; `progress` is told of every tensor's bytes.
+///
+/// # Errors
+/// A tensor that is missing, extra, misshaped, mistyped or not finite: see [`WeightsError`].
+pub fn load(
+    config: &ModelConfig,
+    source: Source<'_>,
+    options: &LoadOptions,
+    progress: &mut dyn FnMut(u64),
+) -> Result<Transformer, WeightsError> {
+    let mtp_layers = match source {
+        Source::Checkpoint(checkpoint) => match checkpoint.validate(config)? {
+            MtpTensors::Absent => 0,
+            _ => config.num_nextn_predict_layers,
+        },
+        Source::Random => config.num_nextn_predict_layers,
+    };
+    let mut loader = Loader { config, source, options, progress, in_flight: 0 };
+    let rotary = rotary_table(config, options);
+    let embed_tokens = Embedding {
+        weight: loader.matrix("model.embed_tokens.weight", [config.vocab_size, config.hidden_size])?,
+    };
+    let layers = (0..config.num_hidden_layers)
+        .map(|layer| loader.block(layer, config.is_moe_layer(layer)))
+        .collect::<Result<_, _>>()?;
+    let norm = loader.norm("model.norm.weight", config.hidden_size, config.rms_norm_eps)?;
+    let lm_head = if config.tie_word_embeddings {
+        None
+    } else {
+        Some(loader.linear("lm_head", [config.vocab_size, config.hidden_size])?)
+    };
+    let mtp = (0..mtp_layers)
+        .map(|depth| loader.mtp(config.num_hidden_layers + depth))
+        .collect::<Result<_, _>>()?;
+    Ok(Transformer { embed_tokens, layers, norm, lm_head, mtp, rotary })
+}
+
+fn rotary_table(config: &ModelConfig, options: &LoadOptions) -> RotaryTable {
+    let spec = RotarySpec {
+        inv_freq: &config.rope.inv_freq(config.rope_dim()),
+        attention_factor: config.rope.attention_factor(),
+        pairs: match config.rope.layout {
+            RopeLayout::HalfSplit => Pairs::HalfSplit,
+            RopeLayout::Interleaved => Pairs::Interleaved,
+        },
+        positions: options.context,
+    };
+    RotaryTable::new(&spec, &options.device)
+}
+
+struct Loader<'a> {
+    config: &'a ModelConfig,
+    source: Source<'a>,
+    options: &'a LoadOptions,
+    progress: &'a mut dyn FnMut(u64),
+    in_flight: usize,
+}
+
+impl Loader<'_> {
+    fn block(&mut self, layer: usize, is_moe: bool) -> Result<Block, WeightsError> {
+        let config = self.config;
+        let at = format!("model.layers.{layer}");
+        let (d, eps) = (config.hidden_size, config.rms_norm_eps);
+        Ok(Block {
+            input_layernorm: self.norm(&format!("{at}.input_layernorm.weight"), d, eps)?,
+            self_attn: match config.attention {
+                AttentionConfig::Gqa(gqa) => {
+                    Attention::Gqa(self.gqa(&format!("{at}.self_attn"), gqa)?)
+                }
+                AttentionConfig::Mla(mla) => {
+                    Attention::Mla(self.mla(&format!("{at}.self_attn"), mla)?)
+                }
+            },
+            post_attention_layernorm: self
+                .norm(&format!("{at}.post_attention_layernorm.weight"), d, eps)?,
+            mlp: match config.moe {
+                Some(moe) if is_moe => FeedForward::Moe(self.moe(&format!("{at}.mlp"), moe)?),
+                _ => {
+                    FeedForward::Dense(self.mlp(&format!("{at}.mlp"), config.intermediate_size)?)
+                }
+            },
+        })
+    }
+
+    fn gqa(&mut self, at: &str, shape: GqaConfig) -> Result<Gqa, WeightsError> {
+        let d = self.config.hidden_size;
+        let q = shape.num_attention_heads * shape.head_dim;
+        let kv = shape.num_key_value_heads * shape.head_dim;
+        let mut project = |name: &str, rows: usize| -> Result<Linear, WeightsError> {
+            let path = format!("{at}.{name}");
+            let mut linear = self.linear(&path, [rows, d])?;
+            if shape.qkv_bias {
+                linear.bias = Some(self.vector(&format!("{path}.bias"), rows)?);
+            }
+            Ok(linear)
+        };
+        Ok(Gqa {
+            q_proj: project("q_proj", q)?,
+            k_proj: project("k_proj", kv)?,
+            v_proj: project("v_proj", kv)?,
+            o_proj: self.linear(&format!("{at}.o_proj"), [d, q])?,
+            shape,
+            softmax_scale: self.config.softmax_scale(),
+        })
+    }
+
+    fn mla(&mut self, at: &str, shape: MlaConfig) -> Result<Mla, WeightsError> {
+        let d = self.config.hidden_size;
+        let (h, r) = (shape.num_attention_heads, shape.kv_lora_rank);
+        let q = h * (shape.qk_nope_head_dim + shape.qk_rope_head_dim);
+        let query = match shape.q_lora_rank {
+            None => Query::Plain(self.linear(&format!("{at}.q_proj"), [q, d])?),
+            Some(rank) => Query::Compressed(CompressedQuery {
+                q_a_proj: self.linear(&format!("{at}.q_a_proj"), [rank, d])?,
+                q_a_layernorm: self.norm(
+                    &format!("{at}.q_a_layernorm.weight"),
+                    rank,
+                    LATENT_NORM_EPSILON,
+                )?,
+                q_b_proj: self.linear(&format!("{at}.q_b_proj"), [q, rank])?,
+            }),
+        };
+        Ok(Mla {
+            query,
+            kv_a_proj_with_mqa: self
+                .linear(&format!("{at}.kv_a_proj_with_mqa"), [r + shape.qk_rope_head_dim, d])?,
+            kv_a_layernorm: self.norm(
+                &format!("{at}.kv_a_layernorm.weight"),
+                r,
+                LATENT_NORM_EPSILON,
+            )?,
+            kv_b_proj: self.kv_b(&format!("{at}.kv_b_proj.weight"), shape)?,
+            o_proj: self.linear(&format!("{at}.o_proj"), [d, h * shape.v_head_dim])?,
+            shape,
+            softmax_scale: self.config.softmax_scale(),
+        })
+    }
+
+    /// Splits the stored rows, a head's keys then its values, into all keys and all values.
+    fn kv_b(&mut self, name: &str, shape: MlaConfig) -> Result<KvB, WeightsError> {
+        let MlaConfig { num_attention_heads: h, kv_lora_rank: r, .. } = shape;
+        let (d_n, d_v) = (shape.qk_nope_head_dim, shape.v_head_dim);
+        let whole = self.tensor(name, [h * (d_n + d_v), r])?.reshape([h, d_n + d_v, r]);
+        Ok(KvB {
+            k: Param::from_tensor(whole.clone().slice([0..h, 0..d_n, 0..r])),
+            v: Param::from_tensor(whole.slice([0..h, d_n..d_n + d_v, 0..r])),
+        })
+    }
+
+    fn mlp(&mut self, at: &str, inner: usize) -> Result<Mlp, WeightsError> {
+        let d = self.config.hidden_size;
+        Ok(Mlp {
+            gate_proj: self.linear(&format!("{at}.gate_proj"), [inner, d])?,
+            up_proj: self.linear(&format!("{at}.up_proj"), [inner, d])?,
+            down_proj: self.linear(&format!("{at}.down_proj"), [d, inner])?,
+        })
+    }
+
+    fn moe(&mut self, at: &str, moe: MoeConfig) -> Result<Moe, WeightsError> {
+        let (d, experts) = (self.config.hidden_size, moe.n_routed_experts);
+        let gate_weight = self.f32_tensor(&format!("{at}.gate.weight"), [experts, d])?;
+        let bias = match moe.router.topk_method {
+            TopkMethod::NoauxTc => {
+                let name = format!("{at}.gate.e_score_correction_bias");
+                Some(self.vector(&name, experts)?)
+            }
+            _ => None,
+        };
+        let gate = Gate {
+            weight: Param::from_tensor(gate_weight),
+            e_score_correction_bias: bias,
+            rule: router_spec(moe.router, moe.num_experts_per_tok),
+        };
+        let one = moe.moe_intermediate_size * d * DType::from(self.options.weights).size();
+        let a_stack = ((self.options.max_tensor_bytes / one as u64).max(1) as usize).min(experts);
+        let mut stacks = Vec::new();
+        let mut first = 0;
+        while first < experts {
+            let count = a_stack.min(experts - first);
+            stacks.push(self.stack(at, moe, first..first + count)?);
+            first += count;
+        }
+        let shared_experts = match moe.n_shared_experts {
+            0 => None,
+            shared => Some(
+                self.mlp(&format!("{at}.shared_experts"), shared * moe.moe_intermediate_size)?,
+            ),
+        };
+        Ok(Moe { gate, experts: stacks, shared_experts })
+    }
+
+    fn stack(
+        &mut self,
+        at: &str,
+        moe: MoeConfig,
+        range: std::ops::Range<usize>,
+    ) -> Result<ExpertStack, WeightsError> {
+        let (d, inner) = (self.config.hidden_size, moe.moe_intermediate_size);
+        let mut part = |name: &str, [rows, columns]: [usize; 2]| -> Result<_, WeightsError> {
+            let device = &self.options.device;
+            let shape = [range.len(), rows, columns];
+            let dtype: DType = self.options.weights.into();
+            if matches!(self.source, Source::Random) {
+                return Ok(Param::from_tensor(random(shape, device, dtype)));
+            }
+            let mut stack = Tensor::<3>::zeros(shape, (device, dtype));
+            for (local, expert) in range.clone().enumerate() {
+                let name = format!("{at}.experts.{expert}.{name}.weight");
+                let weight = self.tensor(&name, [rows, columns])?.reshape([1, rows, columns]);
+                stack = stack.slice_assign([local..local + 1, 0..rows, 0..columns], weight);
+            }
+            Ok(Param::from_tensor(stack))
+        };
+        Ok(ExpertStack {
+            gate_proj: part("gate_proj", [inner, d])?,
+            up_proj: part("up_proj", [inner, d])?,
+            down_proj: part("down_proj", [d, inner])?,
+        })
+    }
+
+    fn mtp(&mut self, layer: usize) -> Result<Mtp, WeightsError> {
+        let at = format!("model.layers.{layer}");
+        let (d, vocab, eps) =
+            (self.config.hidden_size, self.config.vocab_size, self.config.rms_norm_eps);
+        let own_embedding =
+            self.differs(&format!("{at}.embed_tokens.weight"), "model.embed_tokens.weight")?;
+        let own_head = self.differs(&format!("{at}.shared_head.head.weight"), "lm_head.weight")?;
+        Ok(Mtp {
+            enorm: self.norm(&format!("{at}.enorm.weight"), d, eps)?,
+            hnorm: self.norm(&format!("{at}.hnorm.weight"), d, eps)?,
+            eh_proj: self.linear(&format!("{at}.eh_proj"), [d, 2 * d])?,
+            block: self.block(layer, self.config.moe.is_some())?,
+            norm: self.norm(&format!("{at}.shared_head.norm.weight"), d, eps)?,
+            embed_tokens: if own_embedding {
+                let weight = self.matrix(&format!("{at}.embed_tokens.weight"), [vocab, d])?;
+                Some(Embedding { weight })
+            } else {
+                None
+            },
+            head: if own_head {
+                Some(self.linear(&format!("{at}.shared_head.head"), [vocab, d])?)
+            } else {
+                None
+            },
+        })
+    }
+
+    /// Whether the checkpoint stores `name` with other bytes than `main`.
+    fn differs(&self, name: &str, main: &str) -> Result<bool, WeightsError> {
+        let Source::Checkpoint(checkpoint) = self.source else { return Ok(false) };
+        if checkpoint.entry(name).is_none() {
+            return Ok(false);
+        }
+        Ok(checkpoint.entry(main).is_none()
+            || checkpoint.tensor(name)?.bytes != checkpoint.tensor(main)?.bytes)
+    }
+
+    fn linear(&mut self, at: &str, shape: [usize; 2]) -> Result<Linear, WeightsError> {
+        Ok(Linear { weight: self.matrix(&format!("{at}.weight"), shape)?, bias: None })
+    }
+
+    fn norm(&mut self, name: &str, width: usize, epsilon: f64) -> Result<RmsNorm, WeightsError> {
+        let weight = match self.source {
+            Source::Random => Param::from_tensor(Tensor::ones([width], &self.options.device)),
+            Source::Checkpoint(_) => self.vector(name, width)?,
+        };
+        Ok(RmsNorm { weight, epsilon })
+    }
+
+    fn vector(&mut self, name: &str, width: usize) -> Result<Param<Tensor<1>>, WeightsError> {
+        Ok(Param::from_tensor(self.f32_tensor(name, [width])?))
+    }
+
+    /// A matrix in parts of whole rows that the device can bind.
+    fn matrix(
+        &mut self,
+        name: &str,
+        [rows, columns]: [usize; 2],
+    ) -> Result<Vec<Param<Tensor<2>>>, WeightsError> {
+        let row_bytes = (columns * DType::from(self.options.weights).size()) as u64;
+        let rows_max = ((self.options.max_tensor_bytes / row_bytes).max(1) as usize).min(rows);
+        if rows_max == rows {
+            return Ok(vec![Param::from_tensor(self.tensor(name, [rows, columns])?)]);
+        }
+        let mut parts = Vec::new();
+        match self.source {
+            Source::Random => {
+                for first in (0..rows).step_by(rows_max) {
+                    let shape = [rows_max.min(rows - first), columns];
+                    let dtype = self.options.weights.into();
+                    let part = random(shape, &self.options.device, dtype);
+                    parts.push(Param::from_tensor(part));
+                }
+            }
+            Source::Checkpoint(checkpoint) => {
+                let values = checkpoint.read_f32(name, &[rows, columns])?;
+                for part in values.chunks(rows_max * columns) {
+                    let data = TensorData::new(part.to_vec(), [part.len() / columns, columns]);
+                    let part = Tensor::<2>::from_data(data, &self.options.device)
+                        .cast(self.options.weights);
+                    parts.push(Param::from_tensor(part));
+                }
+                self.uploaded(values.len() * 4);
+            }
+        }
+        Ok(parts)
+    }
+
+    fn f32_tensor<const D: usize>(
+        &mut self,
+        name: &str,
+        shape: [usize; D],
+    ) -> Result<Tensor<D>, WeightsError> {
+        match self.source {
+            Source::Random => Ok(random(shape, &self.options.device, DType::F32)),
+            Source::Checkpoint(checkpoint) => {
+                let values = checkpoint.read_f32(name, &shape)?;
+                self.uploaded(values.len() * 4);
+                Ok(Tensor::from_data(TensorData::new(values, shape), &self.options.device))
+            }
+        }
+    }
+
+    /// One tensor in the type of the weights.
+    fn tensor<const D: usize>(
+        &mut self,
+        name: &str,
+        shape: [usize; D],
+    ) -> Result<Tensor<D>, WeightsError> {
+        let dtype: DType = self.options.weights.into();
+        match self.source {
+            Source::Random => Ok(random(shape, &self.options.device, dtype)),
+            Source::Checkpoint(checkpoint) if dtype == DType::F16 => {
+                let values = checkpoint.read_f16(name, &shape)?;
+                self.uploaded(values.len() * 2);
+                let data = TensorData::new(values, shape);
+                Ok(Tensor::from_data(data, (&self.options.device, dtype)))
+            }
+            Source::Checkpoint(_) => self.f32_tensor(name, shape),
+        }
+    }
+
+    fn uploaded(&mut self, bytes: usize) {
+        (self.progress)(bytes as u64);
+        self.in_flight += bytes;
+        if self.in_flight >= UPLOAD_WINDOW {
+            self.in_flight = 0;
+            // A device that failed says so again, with its reason, at the first read-back.
+            let _ = self.options.device.sync();
+        }
+    }
+}
+
+fn random<const D: usize>(shape: [usize; D], device: &Device, dtype: DType) -> Tensor<D> {
+    Tensor::random(shape, Distribution::Normal(0.0, INIT_STD), (device, dtype))
+}
+
+/// A router's configuration as its operation takes it.
+fn router_spec(router: RouterConfig, top_k: usize) -> RouterSpec {
+    let groups = |score| {
+        (router.n_group > 1).then_some(Groups {
+            count: router.n_group,
+            kept: router.topk_group,
+            score,
+        })
+    };
+    RouterSpec {
+        scoring: match router.scoring_func {
+            ScoringFunc::Softmax => Scoring::Softmax,
+            ScoringFunc::Sigmoid => Scoring::Sigmoid,
+        },
+        groups: match router.topk_method {
+            TopkMethod::Greedy => None,
+            TopkMethod::GroupLimitedGreedy => groups(GroupScore::Max),
+            TopkMethod::NoauxTc => groups(GroupScore::TopTwoSum),
+        },
+        top_k,
+        normalise: router.norm_topk_prob,
+        scale: router.routed_scaling_factor,
+    }
+}

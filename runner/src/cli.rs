@@ -1,0 +1,70 @@
+//! The command line: what `cachalot --help` shows, and which command runs.
+
+use std::io::Write;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands::{chat, generate};
+use crate::ui::{ColorChoice, Ui, UiWishes};
+
+const AFTER_HELP: &str = "\
+Start here:
+  cachalot generate --chat \"What is 47+38?\"    ask the small model that comes with the program
+  cachalot chat                                talk to it
+  cachalot generate --help                     all options, with examples
+
+Results go to standard output, progress and statistics to standard error.
+Exit codes: 0 success, 1 failure, 2 wrong command line, 130 stopped by Ctrl-C.
+NO_COLOR in the environment turns colour off.";
+
+/// Run the models of the DeepSeek line on any GPU.
+#[derive(Debug, Parser)]
+#[command(name = "cachalot", version, about, after_help = AFTER_HELP)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: GlobalArgs,
+}
+
+/// Options of every command.
+#[derive(Debug, Clone, Copy, Args)]
+#[command(next_help_heading = "Global options")]
+pub struct GlobalArgs {
+    /// When to write in colour
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
+    pub color: ColorChoice,
+
+    /// No statistics and no progress
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write one reply to one prompt
+    #[command(visible_alias = "run")]
+    Generate(Box<generate::GenerateArgs>),
+    /// Hold a conversation in the terminal
+    Chat(Box<chat::ChatArgs>),
+    // Further commands plug in here and in `run`: inspect, convert, devices, doctor, logits.
+}
+
+/// Runs the command that `cli` names, with results to `out`; returns the exit code.
+pub fn run(cli: &Cli, out: &mut dyn Write) -> anyhow::Result<u8> {
+    let GlobalArgs { color, quiet } = cli.global;
+    let ui = Ui::new(UiWishes { color, quiet });
+    match &cli.command {
+        Command::Generate(args) => generate::run(args, ui, out),
+        Command::Chat(args) => chat::run(args, ui, out),
+        // A command that returns nothing: `inspect::run(args, out).map(|()| EXIT_OK)`.
+    }
+}
+
+#[cfg(test)]
+#[path = "cli_tests.rs"]
+mod tests;

@@ -1,0 +1,47 @@
+//! Which model to open, and on what: the arguments that `generate` and `chat` share.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+/// The type in which weights and activations are kept on the device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Dtype {
+    /// f16 where the device computes with it, else f32.
+    #[default]
+    Auto,
+    /// 32-bit floating point.
+    F32,
+    /// 16-bit floating point.
+    F16,
+}
+
+/// The model and where it runs. Without `--model` and `--preset`: the model in the binary.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Model")]
+pub struct ModelArgs {
+    /// Folder of a checkpoint (config.json, safetensors, tokenizer.json); default: the small
+    /// model that comes with the program
+    #[arg(short, long, value_name = "DIR")]
+    pub model: Option<PathBuf>,
+
+    /// A published configuration by name, such as v2-lite; needs --random-weights
+    #[arg(long, value_name = "NAME", conflicts_with = "model", requires = "random_weights")]
+    pub preset: Option<String>,
+
+    /// Fill the preset with random weights: for measuring, not for reading
+    #[arg(long, requires = "preset")]
+    pub random_weights: bool,
+
+    /// Where to compute (see `cachalot devices`); default: the best device found
+    #[arg(short, long, value_name = "D")]
+    pub device: Option<String>,
+
+    /// Floating-point type on the device
+    #[arg(long, value_enum, value_name = "TYPE", default_value_t)]
+    pub dtype: Dtype,
+
+    /// Most tokens of prompt and reply together; default: what the model allows
+    #[arg(short, long, visible_alias = "ctx-size", value_name = "N")]
+    pub context: Option<usize>,
+}
