@@ -329,7 +329,27 @@ fn an_index_and_its_shards_agree() {
         ("right:\n", answer_to_index(&both, &[a, b])),
     ];
     let answers = answers.map(|(case, answer)| format!("{case}{answer}"));
-    insta::assert_snapshot!(answers.concat(), @"");
+    insta::assert_snapshot!(answers.concat(), @"
+    missing shard:
+    `model.safetensors.index.json`: shard `b.safetensors` is not in the directory: download
+        it
+    not in its shard:
+    `model.safetensors.index.json`: tensor `x` is said to be in `b.safetensors`, which does
+        not hold it
+    shards exchanged:
+    `model.safetensors.index.json`: tensor `x` is said to be in `b.safetensors`, which does
+        not hold it
+    not listed:
+    `model.safetensors.index.json`: tensor `y` of `a.safetensors` is not listed: the index
+        belongs to other shards
+    in two shards:
+    tensor `x` is in both `a.safetensors` and `b.safetensors`: one name may be stored once
+    truncated:
+    `b.safetensors`: tensor `y` ends at byte 4 of the data, but the file has 2: the file is
+        truncated, download it again
+    right:
+    opened
+    ");
 }
 
 #[test]
