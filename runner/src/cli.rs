@@ -4,7 +4,8 @@ use std::io::Write;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{chat, generate};
+use crate::commands::{chat, convert, devices, doctor, generate, inspect, logits};
+use crate::failure::EXIT_OK;
 use crate::ui::{ColorChoice, Ui, UiWishes};
 
 const AFTER_HELP: &str = "\
@@ -51,7 +52,16 @@ pub enum Command {
     Generate(Box<generate::GenerateArgs>),
     /// Hold a conversation in the terminal
     Chat(Box<chat::ChatArgs>),
-    // Further commands plug in here and in `run`: inspect, convert, devices, doctor, logits.
+    /// Show what a checkpoint is: family, parameters, cache, tensors
+    Inspect(Box<inspect::InspectArgs>),
+    /// Write a checkpoint in another storage type
+    Convert(Box<convert::ConvertArgs>),
+    /// Write the logits of every position to a safetensors file
+    Logits(Box<logits::LogitsArgs>),
+    /// List every adapter and what it can do
+    Devices(devices::DevicesArgs),
+    /// Say what is missing on this machine and how to get it
+    Doctor(doctor::DoctorArgs),
 }
 
 /// Runs the command that `cli` names, with results to `out`; returns the exit code.
@@ -61,7 +71,11 @@ pub fn run(cli: &Cli, out: &mut dyn Write) -> anyhow::Result<u8> {
     match &cli.command {
         Command::Generate(args) => generate::run(args, ui, out),
         Command::Chat(args) => chat::run(args, ui, out),
-        // A command that returns nothing: `inspect::run(args, out).map(|()| EXIT_OK)`.
+        Command::Inspect(args) => inspect::run(args, out).map(|()| EXIT_OK),
+        Command::Convert(args) => convert::run(args, out).map(|()| EXIT_OK),
+        Command::Logits(args) => logits::run(args, out).map(|()| EXIT_OK),
+        Command::Devices(args) => devices::run(args, out).map(|()| EXIT_OK),
+        Command::Doctor(args) => doctor::run(args, out).map(|()| EXIT_OK),
     }
 }
 

@@ -7,6 +7,7 @@
 pub mod cli;
 pub mod commands;
 pub mod conversation;
+pub mod device;
 pub mod engine;
 pub mod failure;
 pub mod interrupt;

@@ -11,6 +11,8 @@ use cachalot::failure::{EXIT_OK, exit_code, is_broken_pipe, report};
 use clap::Parser;
 
 fn main() -> ExitCode {
+    // SAFETY: the first statement of the program; no other thread runs yet.
+    unsafe { cachalot::device::quiet_display_probe() };
     let cli = Cli::parse();
     let code = cli::run(&cli, &mut io::stdout().lock()).unwrap_or_else(|error| {
         if is_broken_pipe(&error) {

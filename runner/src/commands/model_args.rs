@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-/// The type in which weights and activations are kept on the device.
+/// The type in which weights are kept on the device; activations are f32.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Dtype {
-    /// f16 where the device computes with it, else f32.
+    /// f32.
     #[default]
     Auto,
     /// 32-bit floating point.
@@ -41,7 +41,8 @@ pub struct ModelArgs {
     #[arg(long, value_enum, value_name = "TYPE", default_value_t)]
     pub dtype: Dtype,
 
-    /// Most tokens of prompt and reply together; default: what the model allows
+    /// Most tokens of prompt and reply together; default: the model's, at most
+    /// 4096
     #[arg(short, long, visible_alias = "ctx-size", value_name = "N")]
     pub context: Option<usize>,
 }

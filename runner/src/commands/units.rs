@@ -40,7 +40,7 @@ impl FromStr for ByteSize {
 
 /// Bytes in the largest decimal unit that leaves a number of at least one.
 #[must_use]
-pub fn bytes(count: u64) -> String {
+pub(super) fn bytes(count: u64) -> String {
     match scaled(count, &["kB", "MB", "GB", "TB", "PB"]) {
         Some(text) => text,
         None => format!("{count} B"),
@@ -49,13 +49,13 @@ pub fn bytes(count: u64) -> String {
 
 /// A count of parameters in thousands, millions or billions.
 #[must_use]
-pub fn count(count: u64) -> String {
+pub(super) fn count(count: u64) -> String {
     scaled(count, &["K", "M", "B", "T"]).unwrap_or_else(|| count.to_string())
 }
 
 /// A whole number with its thousands set apart by commas.
 #[must_use]
-pub fn grouped(number: u64) -> String {
+pub(super) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (i, digit) in digits.chars().enumerate() {

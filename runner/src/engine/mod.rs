@@ -1,6 +1,11 @@
 //! The engine: a model on a device behind one seam, token ids in and token ids out.
 
-use crate::commands::model_args::ModelArgs;
+mod model;
+mod open;
+
+pub use model::Engine;
+pub use open::{OpenedModel, embedded, open, open_model};
+
 use crate::text::TextAssets;
 
 /// How the next token is drawn from the logits.
@@ -18,6 +23,14 @@ pub struct SamplingParams {
     pub repetition_penalty: f32,
     /// Seed of the random draws.
     pub seed: u64,
+}
+
+impl Default for SamplingParams {
+    /// Greedy.
+    fn default() -> Self {
+        let (temperature, top_k, top_p, min_p) = (0.0, 0, 1.0, 0.0);
+        Self { temperature, top_k, top_p, min_p, repetition_penalty: 1.0, seed: 0 }
+    }
 }
 
 /// Token ids in, token ids out: knows nothing of text.
@@ -48,10 +61,4 @@ pub struct Opened {
     pub device_name: String,
     /// Seconds from the request to a model that can generate.
     pub load_seconds: f64,
-}
-
-/// Opens the model that `arguments` name.
-pub fn open(arguments: &ModelArgs) -> anyhow::Result<Opened> {
-    let _ = arguments;
-    anyhow::bail!("this build has no engine")
 }
