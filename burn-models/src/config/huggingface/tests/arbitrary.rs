@@ -63,7 +63,7 @@ fn mutate(config: &mut Value, pick: usize, new: Option<Value>) {
     let key = object.keys().nth(pick % object.len()).cloned().unwrap();
     match (new, object.get_mut(&key)) {
         (new, Some(inner @ Value::Object(_))) if !pick.is_multiple_of(5) => {
-            mutate(inner, pick / 7, new)
+            mutate(inner, pick / 7, new);
         }
         (Some(new), _) => drop(object.insert(key, new)),
         (None, _) => drop(object.shift_remove(&key)),
