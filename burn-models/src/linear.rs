@@ -74,7 +74,8 @@ impl Embedding {
     /// The head that shares these weights: `hidden` `[.., d]` to `[.., vocab_size]`.
     #[must_use]
     pub fn as_head(&self, hidden: Tensor<3>) -> Tensor<3> {
-        let parts = self.weight.iter().map(|part| shaders::linear(hidden.clone(), part.val(), None));
+        let parts =
+            self.weight.iter().map(|part| shaders::linear(hidden.clone(), part.val(), None));
         Tensor::cat(parts.collect(), 2)
     }
 }

@@ -70,7 +70,8 @@ pub fn load(
     let mut loader = Loader { config, source, options, progress, in_flight: 0 };
     let rotary = rotary_table(config, options);
     let embed_tokens = Embedding {
-        weight: loader.matrix("model.embed_tokens.weight", [config.vocab_size, config.hidden_size])?,
+        weight: loader
+            .matrix("model.embed_tokens.weight", [config.vocab_size, config.hidden_size])?,
     };
     let layers = (0..config.num_hidden_layers)
         .map(|layer| loader.block(layer, config.is_moe_layer(layer)))
@@ -123,13 +124,14 @@ impl Loader<'_> {
                     Attention::Mla(self.mla(&format!("{at}.self_attn"), mla)?)
                 }
             },
-            post_attention_layernorm: self
-                .norm(&format!("{at}.post_attention_layernorm.weight"), d, eps)?,
+            post_attention_layernorm: self.norm(
+                &format!("{at}.post_attention_layernorm.weight"),
+                d,
+                eps,
+            )?,
             mlp: match config.moe {
                 Some(moe) if is_moe => FeedForward::Moe(self.moe(&format!("{at}.mlp"), moe)?),
-                _ => {
-                    FeedForward::Dense(self.mlp(&format!("{at}.mlp"), config.intermediate_size)?)
-                }
+                _ => FeedForward::Dense(self.mlp(&format!("{at}.mlp"), config.intermediate_size)?),
             },
         })
     }
@@ -234,9 +236,9 @@ impl Loader<'_> {
         }
         let shared_experts = match moe.n_shared_experts {
             0 => None,
-            shared => Some(
-                self.mlp(&format!("{at}.shared_experts"), shared * moe.moe_intermediate_size)?,
-            ),
+            shared => {
+                Some(self.mlp(&format!("{at}.shared_experts"), shared * moe.moe_intermediate_size)?)
+            }
         };
         Ok(Moe { gate, experts: stacks, shared_experts })
     }

@@ -1,1 +1,10 @@
-//! Placeholder.
+//! Holds every model and backend against golden vectors of independent implementations.
+//!
+//! [`golden`] reads the vectors, [`run`] computes the same with the models under test, [`bound`]
+//! says how far the two may lie apart, and why.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test"))]
+
+pub mod bound;
+pub mod golden;
+pub mod run;

@@ -134,10 +134,7 @@ impl<'a> Conversation<'a> {
     fn messages(&self, question: &str) -> Vec<Message> {
         let system = self.system.iter().map(|text| Message::new(Role::System, text));
         let turns = self.turns.iter().flat_map(|turn| {
-            [
-                Message::new(Role::User, &turn.question),
-                Message::new(Role::Assistant, &turn.answer),
-            ]
+            [Message::new(Role::User, &turn.question), Message::new(Role::Assistant, &turn.answer)]
         });
         system.chain(turns).chain([Message::new(Role::User, question)]).collect()
     }

@@ -50,10 +50,8 @@ fn gather_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Ten
     let [tokens, hidden] = x.dims();
     let top_k = routing.experts.dims()[1];
     let rows = tokens * top_k;
-    let x = x
-        .reshape([tokens, 1, hidden])
-        .expand([tokens, top_k, hidden])
-        .reshape([rows, hidden, 1]);
+    let x =
+        x.reshape([tokens, 1, hidden]).expand([tokens, top_k, hidden]).reshape([rows, hidden, 1]);
     let chosen = routing.experts.reshape([rows]);
     let mut first = 0;
     let mut sum: Option<Tensor<3>> = None;
@@ -65,7 +63,8 @@ fn gather_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Ten
         let y = if stacks.len() == 1 {
             y
         } else {
-            let outside = local.clone().lower_elem(0).bool_or(local.greater_equal_elem(count as i64));
+            let outside =
+                local.clone().lower_elem(0).bool_or(local.greater_equal_elem(count as i64));
             y.mask_fill(outside.reshape([rows, 1, 1]).expand([rows, hidden, 1]), 0.0)
         };
         sum = Some(match sum {

@@ -44,8 +44,9 @@ impl Gqa {
         taps: &mut Taps,
     ) -> Tensor<3> {
         let [batch, tokens, _] = x.dims();
-        let GqaConfig { num_attention_heads: heads, num_key_value_heads: kv_heads, head_dim, .. } =
-            self.shape;
+        let GqaConfig {
+            num_attention_heads: heads, num_key_value_heads: kv_heads, head_dim, ..
+        } = self.shape;
         let q = self.q_proj.forward(x.clone()).reshape([batch, tokens, heads, head_dim]);
         let k = self.k_proj.forward(x.clone()).reshape([batch, tokens, kv_heads, head_dim]);
         let v = self.v_proj.forward(x);
@@ -60,7 +61,8 @@ impl Gqa {
 
         let span = step.mask.span();
         let heads_of = |rows: Tensor<3>| rows.reshape([batch, span, kv_heads, head_dim]);
-        let qkv = Qkv { q, k: heads_of(cache.keys.read(span)), v: heads_of(cache.values.read(span)) };
+        let qkv =
+            Qkv { q, k: heads_of(cache.keys.read(span)), v: heads_of(cache.values.read(span)) };
         let o = attention::grouped(qkv, &step.mask, self.softmax_scale);
         taps.record("self_attn.heads", &o);
         self.o_proj.forward(o.reshape([batch, tokens, heads * head_dim]))

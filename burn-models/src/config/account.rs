@@ -36,16 +36,10 @@ impl ModelConfig {
     #[must_use]
     pub fn parameters(&self) -> ParameterCount {
         let embedding = product(self.vocab_size, self.hidden_size);
-        let head = if self.tie_word_embeddings {
-            0
-        } else {
-            embedding
-        };
+        let head = if self.tie_word_embeddings { 0 } else { embedding };
         let final_norm = self.hidden_size as u64;
         let layers = |experts| -> u64 {
-            (0..self.num_hidden_layers)
-                .map(|layer| self.layer(layer, experts))
-                .sum()
+            (0..self.num_hidden_layers).map(|layer| self.layer(layer, experts)).sum()
         };
         let stored = layers(Experts::All) + final_norm;
         let met = layers(Experts::Chosen) + final_norm;

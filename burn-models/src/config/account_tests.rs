@@ -39,10 +39,7 @@ fn totals_of_every_preset() {
 #[test]
 fn the_total_of_v2_lite_is_that_of_its_files() {
     // The sum of the sizes in the headers of the published safetensors files.
-    assert_eq!(
-        preset("deepseek-v2-lite").unwrap().parameters().total,
-        15_706_484_224
-    );
+    assert_eq!(preset("deepseek-v2-lite").unwrap().parameters().total, 15_706_484_224);
 }
 
 #[test]
@@ -71,10 +68,7 @@ fn activated_by_each_convention() {
 fn moonlight_without_embeddings_is_15_29_billion() {
     let count = preset("moonlight-16b-a3b").unwrap().parameters();
     let embeddings = count.activated.including_embeddings - count.activated.excluding_both;
-    assert_eq!(
-        format!("{:.2}", (count.total - embeddings) as f64 / 1e9),
-        "15.29"
-    );
+    assert_eq!(format!("{:.2}", (count.total - embeddings) as f64 / 1e9), "15.29");
 }
 
 #[test]
@@ -99,10 +93,7 @@ fn a_tied_head_is_counted_once() {
     let embedding = 151_936 * 1536;
     assert_eq!(tied.total, untied.total - embedding);
     assert_eq!(tied.activated.excluding_input_embedding, tied.total);
-    assert_eq!(
-        tied.activated.excluding_both,
-        untied.activated.excluding_both
-    );
+    assert_eq!(tied.activated.excluding_both, untied.activated.excluding_both);
 }
 
 #[test]
@@ -125,11 +116,7 @@ fn cache_of_every_preset() {
         ("r1-distill-llama-70b", 163_840),
     ];
     for (name, elements) in printed {
-        assert_eq!(
-            preset(name).unwrap().cache_elements_per_token(),
-            elements,
-            "{name}"
-        );
+        assert_eq!(preset(name).unwrap().cache_elements_per_token(), elements, "{name}");
     }
     assert_eq!(printed.len(), super::super::presets().len());
 }
@@ -152,10 +139,7 @@ fn the_expanded_cache_saves_nothing() {
     let v2 = preset("deepseek-v2").unwrap();
     assert_eq!(v2.naive_cache_elements_per_token(), 2_457_600);
     let dense = preset("deepseek-llm-67b").unwrap();
-    assert_eq!(
-        dense.naive_cache_elements_per_token(),
-        dense.cache_elements_per_token()
-    );
+    assert_eq!(dense.naive_cache_elements_per_token(), dense.cache_elements_per_token());
 }
 
 #[test]

@@ -38,10 +38,7 @@ impl<'a> Fields<'a> {
     pub(super) fn object(&self, name: &'static str) -> Result<Option<Self>, ConfigError> {
         match self.get(name) {
             None => Ok(None),
-            Some(Json::Object(object)) => Ok(Some(Self {
-                object,
-                parent: name,
-            })),
+            Some(Json::Object(object)) => Ok(Some(Self { object, parent: name })),
             Some(other) => Err(self.invalid(name, "an object or null", other)),
         }
     }
@@ -56,11 +53,7 @@ impl<'a> Fields<'a> {
 
     /// The one value given under several names of the same field.
     pub(super) fn name_of(&self, names: &[&'static str]) -> Result<&'static str, ConfigError> {
-        let given: Vec<_> = names
-            .iter()
-            .copied()
-            .filter(|name| self.get(name).is_some())
-            .collect();
+        let given: Vec<_> = names.iter().copied().filter(|name| self.get(name).is_some()).collect();
         if let [first, rest @ ..] = given.as_slice()
             && let Some(other) = rest.iter().find(|name| self.get(name) != self.get(first))
         {
@@ -85,10 +78,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn missing(&self, name: &str, expected: &str) -> ConfigError {
-        ConfigError::Missing {
-            field: self.path(name),
-            expected: expected.to_owned(),
-        }
+        ConfigError::Missing { field: self.path(name), expected: expected.to_owned() }
     }
 
     pub(super) fn invalid(&self, name: &str, expected: &str, found: &Json) -> ConfigError {
@@ -110,8 +100,7 @@ impl<'a> Fields<'a> {
     /// A whole number from 1 to `most`; required.
     pub(super) fn size(&self, name: &str, most: usize) -> Result<usize, ConfigError> {
         let expected = format!("a whole number from 1 to {most}");
-        self.optional_size(name, most)?
-            .ok_or_else(|| self.missing(name, &expected))
+        self.optional_size(name, most)?.ok_or_else(|| self.missing(name, &expected))
     }
 
     /// A whole number from 1 to `most`, if given.
@@ -136,12 +125,10 @@ impl<'a> Fields<'a> {
             Json::Whole(number) => usize::try_from(*number).ok(),
             _ => None,
         };
-        size.filter(|size| range.contains(size))
-            .map(Some)
-            .ok_or_else(|| {
-                let expected = format!("a whole number from {} to {}", range.start(), range.end());
-                self.invalid(name, &expected, value)
-            })
+        size.filter(|size| range.contains(size)).map(Some).ok_or_else(|| {
+            let expected = format!("a whole number from {} to {}", range.start(), range.end());
+            self.invalid(name, &expected, value)
+        })
     }
 
     /// A number, if given.
@@ -198,11 +185,7 @@ impl<'a> Fields<'a> {
         context: &str,
         known: &[&'static str],
     ) -> Result<(), ConfigError> {
-        match self
-            .object
-            .iter()
-            .find(|(key, _)| !known.contains(&key.as_str()))
-        {
+        match self.object.iter().find(|(key, _)| !known.contains(&key.as_str())) {
             None => Ok(()),
             Some((key, _)) => Err(ConfigError::UnknownField {
                 field: self.path(&shorten(key)),
@@ -231,11 +214,7 @@ pub(super) struct NumberRange {
 
 impl NumberRange {
     fn holds(&self, number: f64) -> bool {
-        let low = if self.or_equal {
-            number >= self.above
-        } else {
-            number > self.above
-        };
+        let low = if self.or_equal { number >= self.above } else { number > self.above };
         low && number <= self.most
     }
 }

@@ -58,29 +58,18 @@ impl ModelConfig {
     /// UTF-8, or has more than 1 MiB.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         let path = path.as_ref();
-        let unreadable = |error| ConfigError::Unreadable {
-            path: path.to_owned(),
-            error,
-        };
-        let in_file = |error| ConfigError::InFile {
-            path: path.to_owned(),
-            error: Box::new(error),
-        };
+        let unreadable = |error| ConfigError::Unreadable { path: path.to_owned(), error };
+        let in_file = |error| ConfigError::InFile { path: path.to_owned(), error: Box::new(error) };
         let mut bytes = Vec::new();
         let file = File::open(path).map_err(unreadable)?;
         // One byte past the limit tells a file that is too large, without trusting its stated
         // length.
-        file.take(json::LIMIT + 1)
-            .read_to_end(&mut bytes)
-            .map_err(unreadable)?;
+        file.take(json::LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
         if bytes.len() as u64 > json::LIMIT {
             return Err(in_file(ConfigError::TooLarge { limit: json::LIMIT }));
         }
-        let text = std::str::from_utf8(&bytes).map_err(|error| {
-            in_file(ConfigError::NotUtf8 {
-                offset: error.valid_up_to(),
-            })
-        })?;
+        let text = std::str::from_utf8(&bytes)
+            .map_err(|error| in_file(ConfigError::NotUtf8 { offset: error.valid_up_to() }))?;
         Self::from_json(text).map_err(in_file)
     }
 }
@@ -103,11 +92,7 @@ fn read(fields: &Fields, family: Family) -> Result<ModelConfig, ConfigError> {
         max_position_embeddings: fields.size("max_position_embeddings", MAX_CONTEXT)?,
         attention,
         rope: position::read(fields, family)?,
-        moe: if experts {
-            Some(experts::read(fields, family)?)
-        } else {
-            None
-        },
+        moe: if experts { Some(experts::read(fields, family)?) } else { None },
         num_nextn_predict_layers: experts::mtp_layers(fields)?,
         quantization: quantization::read(fields)?,
         bos_token_id: match fields.get("bos_token_id") {
@@ -119,10 +104,7 @@ fn read(fields: &Fields, family: Family) -> Result<ModelConfig, ConfigError> {
 }
 
 fn family(fields: &Fields) -> Result<Family, ConfigError> {
-    let names: Vec<_> = Family::ALL
-        .iter()
-        .map(|family| family.model_type())
-        .collect();
+    let names: Vec<_> = Family::ALL.iter().map(|family| family.model_type()).collect();
     let expected = format!("one of {}", names.join(", "));
     let Some(value) = fields.get("model_type") else {
         return Err(fields.missing("model_type", &expected));
@@ -130,9 +112,7 @@ fn family(fields: &Fields) -> Result<Family, ConfigError> {
     let Some(name) = fields.text("model_type")? else {
         return Err(fields.missing("model_type", &expected));
     };
-    let found = Family::ALL
-        .into_iter()
-        .find(|family| family.model_type() == name);
+    let found = Family::ALL.into_iter().find(|family| family.model_type() == name);
     found.ok_or_else(|| fields.unsupported("model_type", value, &names.join(", ")))
 }
 
@@ -165,36 +145,18 @@ fn refuse_unsupported(fields: &Fields, family: Family) -> Result<(), ConfigError
     {
         return Err(fields.unsupported("hidden_act", value, "\"silu\""));
     }
-    let plain = Only {
-        value: false,
-        reason: "no released checkpoint has these biases",
-    };
+    let plain = Only { value: false, reason: "no released checkpoint has these biases" };
     fields.must_be("mlp_bias", plain)?;
     let attention_bias = match family {
-        Family::Qwen2 => Only {
-            value: true,
-            reason: "qwen2 always has q, k and v biases",
-        },
+        Family::Qwen2 => Only { value: true, reason: "qwen2 always has q, k and v biases" },
         _ => plain,
     };
     fields.must_be("attention_bias", attention_bias)?;
-    let whole = Only {
-        value: false,
-        reason: "every layer attends to the whole context",
-    };
+    let whole = Only { value: false, reason: "every layer attends to the whole context" };
     fields.must_be("use_sliding_window", whole)?;
-    let text = Only {
-        value: false,
-        reason: "positions are those of text alone",
-    };
+    let text = Only { value: false, reason: "positions are those of text alone" };
     fields.must_be("use_mrope", text)?;
-    fields.must_be(
-        "use_mla",
-        Only {
-            value: true,
-            reason: "the family is defined by MLA",
-        },
-    )?;
+    fields.must_be("use_mla", Only { value: true, reason: "the family is defined by MLA" })?;
     refuse_windowed_layers(fields)
 }
 
@@ -218,10 +180,9 @@ fn eos_token_ids(fields: &Fields, vocab_size: usize) -> Result<Vec<u32>, ConfigE
     let name = "eos_token_id";
     match fields.get(name) {
         None => Ok(Vec::new()),
-        Some(Json::List(ids)) => ids
-            .iter()
-            .map(|id| token_id(fields, name, id, vocab_size))
-            .collect(),
+        Some(Json::List(ids)) => {
+            ids.iter().map(|id| token_id(fields, name, id, vocab_size)).collect()
+        }
         Some(id) => Ok(vec![token_id(fields, name, id, vocab_size)?]),
     }
 }
@@ -232,10 +193,7 @@ fn token_id(fields: &Fields, name: &str, id: &Json, rows: usize) -> Result<u32, 
         _ => None,
     };
     found.filter(|&id| (id as usize) < rows).ok_or_else(|| {
-        let expected = format!(
-            "a token id from 0 to {}, as `vocab_size` is {rows}",
-            rows - 1
-        );
+        let expected = format!("a token id from 0 to {}, as `vocab_size` is {rows}", rows - 1);
         fields.invalid(name, &expected, id)
     })
 }

@@ -34,9 +34,8 @@ pub(super) fn parse(text: &str) -> Result<Object, ConfigError> {
     if text.trim().is_empty() {
         return Err(ConfigError::Empty);
     }
-    let value: Json = serde_json::from_str(text).map_err(|error| ConfigError::Json {
-        message: error.to_string(),
-    })?;
+    let value: Json = serde_json::from_str(text)
+        .map_err(|error| ConfigError::Json { message: error.to_string() })?;
     if let Some(field) = repeated_key(&value) {
         return Err(ConfigError::DuplicateField { field });
     }
@@ -76,11 +75,7 @@ impl Json {
 /// At most 48 characters of a text that a file chose, without control characters.
 pub(super) fn shorten(text: &str) -> String {
     const KEPT: usize = 48;
-    let mut short: String = text
-        .chars()
-        .take(KEPT)
-        .flat_map(char::escape_debug)
-        .collect();
+    let mut short: String = text.chars().take(KEPT).flat_map(char::escape_debug).collect();
     if text.chars().nth(KEPT).is_some() {
         short.push('…');
     }

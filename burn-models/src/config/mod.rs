@@ -238,13 +238,8 @@ pub struct BlockFp8 {
 
 impl Family {
     /// Every family, in the order of publication.
-    pub const ALL: [Self; 5] = [
-        Self::Llama,
-        Self::Qwen2,
-        Self::DeepseekMoe,
-        Self::DeepseekV2,
-        Self::DeepseekV3,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Llama, Self::Qwen2, Self::DeepseekMoe, Self::DeepseekV2, Self::DeepseekV3];
 
     /// The `model_type` of its `config.json`.
     #[must_use]
@@ -279,10 +274,7 @@ impl Family {
     /// Whether it has routed experts.
     #[must_use]
     pub fn uses_experts(self) -> bool {
-        matches!(
-            self,
-            Self::DeepseekMoe | Self::DeepseekV2 | Self::DeepseekV3
-        )
+        matches!(self, Self::DeepseekMoe | Self::DeepseekV2 | Self::DeepseekV3)
     }
 }
 

@@ -51,59 +51,20 @@ macro_rules! preset_file {
 }
 
 static PRESETS: &[Preset] = &[
-    preset_file!(
-        "deepseek-llm-7b",
-        "DeepSeek LLM 7B base and chat: dense, MHA, 6.9 B"
-    ),
-    preset_file!(
-        "deepseek-llm-67b",
-        "DeepSeek LLM 67B base and chat: dense, GQA, 67 B"
-    ),
-    preset_file!(
-        "deepseek-moe-16b",
-        "DeepSeekMoE 16B base and chat: MHA, 16.4 B, 2.8 B activated"
-    ),
-    preset_file!(
-        "deepseek-v2",
-        "DeepSeek-V2 and its chat: MLA, 236 B, 21 B activated"
-    ),
-    preset_file!(
-        "deepseek-v2-lite",
-        "DeepSeek-V2-Lite and its chat: MLA, 15.7 B, 2.4 B activated"
-    ),
+    preset_file!("deepseek-llm-7b", "DeepSeek LLM 7B base and chat: dense, MHA, 6.9 B"),
+    preset_file!("deepseek-llm-67b", "DeepSeek LLM 67B base and chat: dense, GQA, 67 B"),
+    preset_file!("deepseek-moe-16b", "DeepSeekMoE 16B base and chat: MHA, 16.4 B, 2.8 B activated"),
+    preset_file!("deepseek-v2", "DeepSeek-V2 and its chat: MLA, 236 B, 21 B activated"),
+    preset_file!("deepseek-v2-lite", "DeepSeek-V2-Lite and its chat: MLA, 15.7 B, 2.4 B activated"),
     preset_file!("deepseek-v2.5", "DeepSeek-V2.5: MLA, 236 B, 21 B activated"),
-    preset_file!(
-        "deepseek-v3",
-        "DeepSeek-V3 base and chat: MLA, FP8, MTP, 671 B, 37 B activated"
-    ),
-    preset_file!(
-        "deepseek-r1",
-        "DeepSeek-R1 and R1-Zero: as V3, 671 B, 37 B activated"
-    ),
-    preset_file!(
-        "r1-distill-qwen-1.5b",
-        "DeepSeek-R1-Distill-Qwen-1.5B: dense, GQA, 1.8 B"
-    ),
-    preset_file!(
-        "r1-distill-qwen-7b",
-        "DeepSeek-R1-Distill-Qwen-7B: dense, GQA, 7.6 B"
-    ),
-    preset_file!(
-        "r1-distill-qwen-14b",
-        "DeepSeek-R1-Distill-Qwen-14B: dense, GQA, 14.8 B"
-    ),
-    preset_file!(
-        "r1-distill-qwen-32b",
-        "DeepSeek-R1-Distill-Qwen-32B: dense, GQA, 32.8 B"
-    ),
-    preset_file!(
-        "r1-distill-llama-8b",
-        "DeepSeek-R1-Distill-Llama-8B: dense, GQA, 8.0 B"
-    ),
-    preset_file!(
-        "r1-distill-llama-70b",
-        "DeepSeek-R1-Distill-Llama-70B: dense, GQA, 70.6 B"
-    ),
+    preset_file!("deepseek-v3", "DeepSeek-V3 base and chat: MLA, FP8, MTP, 671 B, 37 B activated"),
+    preset_file!("deepseek-r1", "DeepSeek-R1 and R1-Zero: as V3, 671 B, 37 B activated"),
+    preset_file!("r1-distill-qwen-1.5b", "DeepSeek-R1-Distill-Qwen-1.5B: dense, GQA, 1.8 B"),
+    preset_file!("r1-distill-qwen-7b", "DeepSeek-R1-Distill-Qwen-7B: dense, GQA, 7.6 B"),
+    preset_file!("r1-distill-qwen-14b", "DeepSeek-R1-Distill-Qwen-14B: dense, GQA, 14.8 B"),
+    preset_file!("r1-distill-qwen-32b", "DeepSeek-R1-Distill-Qwen-32B: dense, GQA, 32.8 B"),
+    preset_file!("r1-distill-llama-8b", "DeepSeek-R1-Distill-Llama-8B: dense, GQA, 8.0 B"),
+    preset_file!("r1-distill-llama-70b", "DeepSeek-R1-Distill-Llama-70B: dense, GQA, 70.6 B"),
     preset_file!(
         "moonlight-16b-a3b",
         "Moonlight-16B-A3B-Instruct: V3's architecture, 16.0 B, 2.24 B activated"
@@ -127,10 +88,7 @@ mod tests {
 
     #[test]
     fn r1_is_v3() {
-        assert_eq!(
-            preset("deepseek-r1").unwrap(),
-            preset("deepseek-v3").unwrap()
-        );
+        assert_eq!(preset("deepseek-r1").unwrap(), preset("deepseek-v3").unwrap());
     }
 
     #[test]

@@ -30,12 +30,7 @@ impl RopeConfig {
                 original_max_position_embeddings,
             }) => {
                 let original = original_max_position_embeddings as f64;
-                let rule = Llama3 {
-                    factor,
-                    low_freq_factor,
-                    high_freq_factor,
-                    original,
-                };
+                let rule = Llama3 { factor, low_freq_factor, high_freq_factor, original };
                 pairs.map(|i| rule.apply(plain(i))).collect()
             }
         }
@@ -100,14 +95,8 @@ impl YarnConfig {
     }
 
     fn ramp(&self, theta: f64, dim: usize) -> Ramp {
-        let low = self
-            .correction_dim(self.beta_fast, theta, dim)
-            .floor()
-            .max(0.0);
-        let high = self
-            .correction_dim(self.beta_slow, theta, dim)
-            .ceil()
-            .min(dim as f64 - 1.0);
+        let low = self.correction_dim(self.beta_fast, theta, dim).floor().max(0.0);
+        let high = self.correction_dim(self.beta_slow, theta, dim).ceil().min(dim as f64 - 1.0);
         // Upstream's guard against a division by zero, which beta_fast = beta_slow can need.
         let high = if low == high { high + 0.001 } else { high };
         Ramp { low, high }

@@ -3,11 +3,7 @@
 use super::super::{ModelConfig, RopeConfig, RopeLayout, RopeScaling, YarnConfig, preset};
 
 fn rope(theta: f64, scaling: Option<RopeScaling>) -> RopeConfig {
-    RopeConfig {
-        theta,
-        layout: RopeLayout::Interleaved,
-        scaling,
-    }
+    RopeConfig { theta, layout: RopeLayout::Interleaved, scaling }
 }
 
 fn yarn(factor: f64, mscale: f64) -> YarnConfig {
@@ -69,23 +65,14 @@ fn yarn_ramps_from_pair_10_to_pair_23() {
 #[test]
 fn equal_betas_need_the_guard() {
     // Kimi-K2's betas: floor and ceil of one number, so the ramp is at most one pair wide.
-    let narrow = YarnConfig {
-        beta_fast: 1.0,
-        ..yarn(32.0, 1.0)
-    };
+    let narrow = YarnConfig { beta_fast: 1.0, ..yarn(32.0, 1.0) };
     let ramp = narrow.ramp(50_000.0, 64);
     assert_eq!((ramp.low, ramp.high), (19.0, 20.0));
     // Both ends clamped onto the last dimension of a width of one pair: 1 = 1, and 0.001 apart.
-    let long = YarnConfig {
-        original_max_position_embeddings: 1 << 30,
-        ..narrow
-    };
+    let long = YarnConfig { original_max_position_embeddings: 1 << 30, ..narrow };
     let ramp = long.ramp(10_000.0, 2);
     assert_eq!((ramp.low, ramp.high), (2.0, 1.0));
-    let equal = YarnConfig {
-        original_max_position_embeddings: 100_000,
-        ..narrow
-    };
+    let equal = YarnConfig { original_max_position_embeddings: 100_000, ..narrow };
     let ramp = equal.ramp(10_000.0, 2);
     assert_eq!((ramp.low, ramp.high), (1.0, 1.001));
     assert!(rope(10_000.0, Some(RopeScaling::Yarn(equal))).inv_freq(2)[0].is_finite());
@@ -94,10 +81,7 @@ fn equal_betas_need_the_guard() {
 #[test]
 fn a_ramp_below_the_first_pair_keeps_every_frequency() {
     // Context so short that no pair turns once: upstream clamps low to 0 and leaves high below it.
-    let short = YarnConfig {
-        original_max_position_embeddings: 1,
-        ..yarn(40.0, 1.0)
-    };
+    let short = YarnConfig { original_max_position_embeddings: 1, ..yarn(40.0, 1.0) };
     let found = rope(10_000.0, Some(RopeScaling::Yarn(short))).inv_freq(64);
     let plain = rope(10_000.0, None).inv_freq(64);
     assert_eq!(found, plain);
@@ -121,9 +105,7 @@ fn llama3_keeps_short_waves_and_stretches_long_ones() {
         }
     }
     // From transformers' formula, in Python's f64.
-    LLAMA3_GOLDEN
-        .iter()
-        .for_each(|&(pair, expected)| assert_close(freq[pair], expected));
+    LLAMA3_GOLDEN.iter().for_each(|&(pair, expected)| assert_close(freq[pair], expected));
 }
 
 /// Pairs 28 and 34 are the last kept and a stretched one; those between are interpolated.
@@ -153,11 +135,7 @@ fn softmax_scale_of_mla() {
         assert_eq!(format!("{found:.10}"), format!("{expected:.10}"));
     }
     // The softmax takes mscale_all_dim, not mscale: 0 is off.
-    let off = YarnConfig {
-        mscale: 1.0,
-        mscale_all_dim: 0.0,
-        ..yarn(40.0, 1.0)
-    };
+    let off = YarnConfig { mscale: 1.0, mscale_all_dim: 0.0, ..yarn(40.0, 1.0) };
     assert_eq!(with(Some(RopeScaling::Yarn(off))), with(None));
 }
 
@@ -180,21 +158,13 @@ fn m_of_yarn() {
         (40.0, 0.0, 1.0),
     ];
     for (factor, scale, expected) in cases {
-        assert_eq!(
-            format!("{:.10}", yarn(factor, 1.0).m(scale)),
-            format!("{expected:.10}")
-        );
+        assert_eq!(format!("{:.10}", yarn(factor, 1.0).m(scale)), format!("{expected:.10}"));
     }
 }
 
 #[test]
 fn attention_factor_of_each_kind() {
-    for name in [
-        "deepseek-v2",
-        "deepseek-v2.5",
-        "deepseek-v3",
-        "deepseek-llm-7b",
-    ] {
+    for name in ["deepseek-v2", "deepseek-v2.5", "deepseek-v3", "deepseek-llm-7b"] {
         assert_eq!(preset(name).unwrap().rope.attention_factor(), 1.0, "{name}");
     }
     // Without mscales, as in Qwen2's long-context recipe: 0.1 ln 4 + 1.

@@ -62,8 +62,7 @@ impl Moe {
                 down: stack.down_proj.val(),
             })
             .collect();
-        let mut y =
-            experts::forward(x.clone(), routing, &stacks).map_err(ModelError::Device)?;
+        let mut y = experts::forward(x.clone(), routing, &stacks).map_err(ModelError::Device)?;
         taps.record("mlp.experts", &y);
         if let Some(shared) = &self.shared_experts {
             y = y + shared.forward(x);

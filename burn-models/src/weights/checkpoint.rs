@@ -92,9 +92,7 @@ impl Checkpoint {
         }
         let index_path = dir.join(INDEX_FILE);
         if !index_path.exists() {
-            return Err(WeightsError::NoWeights {
-                dir: dir.display().to_string(),
-            });
+            return Err(WeightsError::NoWeights { dir: dir.display().to_string() });
         }
         let listed = index::parse(&read_index(&index_path)?)?;
         let mut names: Vec<&String> = listed.values().collect();
@@ -104,27 +102,19 @@ impl Checkpoint {
         for shard in names {
             let path = dir.join(shard);
             if !path.exists() {
-                return Err(IndexError::NoShard {
-                    shard: shard.clone(),
-                }
-                .into());
+                return Err(IndexError::NoShard { shard: shard.clone() }.into());
             }
             shards.push((shard.as_str().into(), map_shard(&path, shard)?));
         }
         let checkpoint = Self::from_shards(shards)?;
         for (tensor, shard) in &listed {
-            if checkpoint
-                .entry(tensor)
-                .is_none_or(|entry| *entry.shard != **shard)
-            {
+            if checkpoint.entry(tensor).is_none_or(|entry| *entry.shard != **shard) {
                 let (tensor, shard) = (tensor.clone(), shard.clone());
                 return Err(IndexError::NotInShard { tensor, shard }.into());
             }
         }
-        if let Some(entry) = checkpoint
-            .tensors
-            .iter()
-            .find(|entry| !listed.contains_key(&entry.name))
+        if let Some(entry) =
+            checkpoint.tensors.iter().find(|entry| !listed.contains_key(&entry.name))
         {
             let (tensor, shard) = (entry.name.clone(), entry.shard.to_string());
             return Err(IndexError::Unlisted { tensor, shard }.into());
@@ -144,28 +134,12 @@ impl Checkpoint {
         let mut shards = Vec::with_capacity(named.len());
         let mut tensors = Vec::new();
         for (shard_index, (shard, bytes)) in named.into_iter().enumerate() {
-            let entries =
-                header::parse(bytes.as_slice()).map_err(|error| WeightsError::Header {
-                    file: shard.to_string(),
-                    error: Box::new(error),
-                })?;
-            tensors.extend(entries.into_iter().map(
-                |HeaderEntry {
-                     name,
-                     dtype,
-                     shape,
-                     range,
-                 }| {
-                    TensorEntry {
-                        name,
-                        dtype,
-                        shape,
-                        shard: shard.clone(),
-                        shard_index,
-                        range,
-                    }
-                },
-            ));
+            let entries = header::parse(bytes.as_slice()).map_err(|error| {
+                WeightsError::Header { file: shard.to_string(), error: Box::new(error) }
+            })?;
+            tensors.extend(entries.into_iter().map(|HeaderEntry { name, dtype, shape, range }| {
+                TensorEntry { name, dtype, shape, shard: shard.clone(), shard_index, range }
+            }));
             shards.push(bytes);
         }
         tensors.sort_by(|a, b| a.name.cmp(&b.name));
@@ -192,9 +166,7 @@ impl Checkpoint {
 
     /// Where in [`Checkpoint::tensors`] the tensor called `name` is.
     pub(super) fn position(&self, name: &str) -> Option<usize> {
-        self.tensors
-            .binary_search_by(|entry| entry.name.as_str().cmp(name))
-            .ok()
+        self.tensors.binary_search_by(|entry| entry.name.as_str().cmp(name)).ok()
     }
 
     /// The tensor called `name` as it is stored.
@@ -202,20 +174,15 @@ impl Checkpoint {
     /// # Errors
     /// There is none.
     pub fn tensor(&self, name: &str) -> Result<StoredTensor<'_>, WeightsError> {
-        let entry = self.entry(name).ok_or_else(|| WeightsError::NoSuchTensor {
-            name: name.to_owned(),
-        })?;
+        let entry =
+            self.entry(name).ok_or_else(|| WeightsError::NoSuchTensor { name: name.to_owned() })?;
         let bytes = &self.shards[entry.shard_index].as_slice()[entry.range.clone()];
         Ok(StoredTensor { entry, bytes })
     }
 }
 
 fn io_error(action: &'static str, file: &str) -> impl Fn(std::io::Error) -> WeightsError {
-    move |error| WeightsError::Io {
-        action,
-        file: file.to_owned(),
-        error,
-    }
+    move |error| WeightsError::Io { action, file: file.to_owned(), error }
 }
 
 fn map_shard(path: &Path, name: &str) -> Result<ShardBytes, WeightsError> {
@@ -236,9 +203,7 @@ fn open_regular(path: &Path, name: &str) -> Result<File, WeightsError> {
     // Looked at before it is opened: opening a pipe would wait for its writer.
     let metadata = path.metadata().map_err(io_error("open", name))?;
     if !metadata.is_file() {
-        return Err(WeightsError::NotAFile {
-            file: name.to_owned(),
-        });
+        return Err(WeightsError::NotAFile { file: name.to_owned() });
     }
     File::open(path).map_err(io_error("open", name))
 }
@@ -251,8 +216,6 @@ fn read_index(path: &Path) -> Result<Vec<u8>, WeightsError> {
         return Err(IndexError::TooLong { bytes, limit }.into());
     }
     let mut json = Vec::new();
-    file.take(limit)
-        .read_to_end(&mut json)
-        .map_err(io_error("read", INDEX_FILE))?;
+    file.take(limit).read_to_end(&mut json).map_err(io_error("read", INDEX_FILE))?;
     Ok(json)
 }

@@ -166,10 +166,7 @@ pub enum WeightsError {
 
 /// What is wrong with a safetensors header.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[expect(
-    missing_docs,
-    reason = "the message of each variant says what its fields are"
-)]
+#[expect(missing_docs, reason = "the message of each variant says what its fields are")]
 pub enum HeaderError {
     #[error(
         "{bytes} bytes are too few for a safetensors file: it is truncated or another kind of file"
@@ -196,20 +193,12 @@ pub enum HeaderError {
         "tensor `{name}` ends at byte {end} of the data, but the file has {available}: \
          the file is truncated, download it again"
     )]
-    OutOfRange {
-        name: String,
-        end: u64,
-        available: u64,
-    },
+    OutOfRange { name: String, end: u64, available: u64 },
     #[error(
         "tensor `{name}` begins at byte {begin}, inside the tensor before it, which ends at \
          {before}"
     )]
-    Overlap {
-        name: String,
-        begin: u64,
-        before: u64,
-    },
+    Overlap { name: String, begin: u64, before: u64 },
     #[error("bytes {from} to {to} of the data, before tensor `{name}`, belong to no tensor")]
     Hole { name: String, from: u64, to: u64 },
     #[error("the last {bytes} bytes of the file belong to no tensor")]
@@ -218,21 +207,12 @@ pub enum HeaderError {
         "tensor `{name}` of type {dtype} and shape {shape:?} takes {expected} bytes, but has \
          {found}"
     )]
-    Size {
-        name: String,
-        dtype: StoredDtype,
-        shape: Vec<u64>,
-        expected: String,
-        found: u64,
-    },
+    Size { name: String, dtype: StoredDtype, shape: Vec<u64>, expected: String, found: u64 },
 }
 
 /// What is wrong with `model.safetensors.index.json`.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[expect(
-    missing_docs,
-    reason = "the message of each variant says what its fields are"
-)]
+#[expect(missing_docs, reason = "the message of each variant says what its fields are")]
 pub enum IndexError {
     #[error("the file has {bytes} bytes, and {limit} is the most that is read")]
     TooLong { bytes: u64, limit: u64 },
@@ -319,10 +299,7 @@ impl fmt::Display for Mismatches {
 
 /// One difference between a checkpoint and its configuration.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[expect(
-    missing_docs,
-    reason = "the message of each variant says what its fields are"
-)]
+#[expect(missing_docs, reason = "the message of each variant says what its fields are")]
 pub enum TensorProblem {
     #[error("tensor `{name}` of shape {shape:?} is missing")]
     Missing { name: String, shape: Vec<usize> },
@@ -334,23 +311,11 @@ pub enum TensorProblem {
     #[error("tensor `{name}` of shape {shape:?} is not part of the model")]
     Extra { name: String, shape: Vec<usize> },
     #[error("tensor `{name}` has shape {found:?}, expected {expected:?}")]
-    Misshaped {
-        name: String,
-        expected: Vec<usize>,
-        found: Vec<usize>,
-    },
+    Misshaped { name: String, expected: Vec<usize>, found: Vec<usize> },
     #[error("tensor `{name}` has {found} rows, but vocab_size is {expected}")]
-    Vocabulary {
-        name: String,
-        expected: usize,
-        found: usize,
-    },
+    Vocabulary { name: String, expected: usize, found: usize },
     #[error("tensor `{name}` is stored as {found}, expected {expected}")]
-    Mistyped {
-        name: String,
-        expected: &'static str,
-        found: StoredDtype,
-    },
+    Mistyped { name: String, expected: &'static str, found: StoredDtype },
     #[error("tensor `{name}` is stored as F8_E4M3, but config.json has no quantization_config")]
     Unannounced { name: String },
     #[error(

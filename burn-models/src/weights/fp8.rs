@@ -106,11 +106,7 @@ pub fn block_scales(values: &[f32], [rows, columns]: [usize; 2]) -> Vec<f32> {
 pub fn quantize(values: &[f32], [rows, columns]: [usize; 2], scales: &[f32]) -> Vec<u8> {
     let [block_rows, block_columns] = scale_shape([rows, columns]);
     assert_eq!(values.len(), rows * columns, "values are a whole matrix");
-    assert_eq!(
-        scales.len(),
-        block_rows * block_columns,
-        "one scale a block"
-    );
+    assert_eq!(scales.len(), block_rows * block_columns, "one scale a block");
     let mut codes = vec![0; values.len()];
     fill_rows(&mut codes, columns, |row, codes| {
         let scales = &scales[row / BLOCK * block_columns..][..block_columns];

@@ -40,19 +40,11 @@ pub(super) fn parse(file: &[u8]) -> Result<Vec<HeaderEntry>, HeaderError> {
     };
     let declared = u64::from_le_bytes(*length);
     if declared > HEADER_BYTES_MAX {
-        return Err(HeaderError::TooLong {
-            declared,
-            limit: HEADER_BYTES_MAX,
-        });
+        return Err(HeaderError::TooLong { declared, limit: HEADER_BYTES_MAX });
     }
-    let Some((json, data)) = usize::try_from(declared)
-        .ok()
-        .and_then(|n| rest.split_at_checked(n))
+    let Some((json, data)) = usize::try_from(declared).ok().and_then(|n| rest.split_at_checked(n))
     else {
-        return Err(HeaderError::BeyondFile {
-            declared,
-            available: rest.len() as u64,
-        });
+        return Err(HeaderError::BeyondFile { declared, available: rest.len() as u64 });
     };
     let RawHeader(mut raw) = serde_json::from_slice(json).map_err(|error| HeaderError::Json {
         reason: shortened(&error.to_string(), REASON_SHOWN),
@@ -62,17 +54,13 @@ pub(super) fn parse(file: &[u8]) -> Result<Vec<HeaderEntry>, HeaderError> {
     raw.sort_by_key(|(_, tensor)| tensor.data_offsets);
     reject_gaps(&raw, data.len() as u64)?;
     let data_start = LENGTH_BYTES + json.len();
-    raw.into_iter()
-        .map(|(name, tensor)| entry(name, tensor, data_start))
-        .collect()
+    raw.into_iter().map(|(name, tensor)| entry(name, tensor, data_start)).collect()
 }
 
 fn reject_names(raw: &[(String, RawTensor)]) -> Result<(), HeaderError> {
     let mut names = raw.iter().flat_map(|(name, tensor)| [name, &tensor.dtype]);
     match names.find(|name| !is_printable(name)) {
-        Some(name) => Err(HeaderError::Name {
-            name: shortened(name, NAME_SHOWN),
-        }),
+        Some(name) => Err(HeaderError::Name { name: shortened(name, NAME_SHOWN) }),
         None => Ok(()),
     }
 }
@@ -80,9 +68,7 @@ fn reject_names(raw: &[(String, RawTensor)]) -> Result<(), HeaderError> {
 fn reject_duplicates(raw: &mut [(String, RawTensor)]) -> Result<(), HeaderError> {
     raw.sort_by(|a, b| a.0.cmp(&b.0));
     match raw.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        Some(pair) => Err(HeaderError::Duplicate {
-            name: pair[0].0.clone(),
-        }),
+        Some(pair) => Err(HeaderError::Duplicate { name: pair[0].0.clone() }),
         None => Ok(()),
     }
 }
@@ -94,32 +80,16 @@ fn reject_gaps(sorted: &[(String, RawTensor)], available: u64) -> Result<(), Hea
         let name = || name.clone();
         let [begin, end] = tensor.data_offsets;
         if end < begin {
-            return Err(HeaderError::Reversed {
-                name: name(),
-                begin,
-                end,
-            });
+            return Err(HeaderError::Reversed { name: name(), begin, end });
         }
         if end > available {
-            return Err(HeaderError::OutOfRange {
-                name: name(),
-                end,
-                available,
-            });
+            return Err(HeaderError::OutOfRange { name: name(), end, available });
         }
         if begin < before {
-            return Err(HeaderError::Overlap {
-                name: name(),
-                begin,
-                before,
-            });
+            return Err(HeaderError::Overlap { name: name(), begin, before });
         }
         if begin > before {
-            return Err(HeaderError::Hole {
-                name: name(),
-                from: before,
-                to: begin,
-            });
+            return Err(HeaderError::Hole { name: name(), from: before, to: begin });
         }
         before = end;
     }
@@ -133,14 +103,9 @@ fn reject_gaps(sorted: &[(String, RawTensor)], available: u64) -> Result<(), Hea
 fn entry(name: String, tensor: RawTensor, data_start: usize) -> Result<HeaderEntry, HeaderError> {
     let [begin, end] = tensor.data_offsets;
     let dtype = StoredDtype::from_name(&tensor.dtype);
-    let overflow = || HeaderError::ShapeOverflow {
-        name: name.clone(),
-        shape: tensor.shape.clone(),
-    };
-    let elements = tensor
-        .shape
-        .iter()
-        .try_fold(1_u64, |product, &n| product.checked_mul(n));
+    let overflow =
+        || HeaderError::ShapeOverflow { name: name.clone(), shape: tensor.shape.clone() };
+    let elements = tensor.shape.iter().try_fold(1_u64, |product, &n| product.checked_mul(n));
     let elements = elements.ok_or_else(overflow)?;
     if let Some(bits) = dtype.bits() {
         let total = elements.checked_mul(bits).ok_or_else(overflow)?;
@@ -151,29 +116,14 @@ fn entry(name: String, tensor: RawTensor, data_start: usize) -> Result<HeaderEnt
                 rest => format!("{} and {rest}/8", total / 8),
             };
             let shape = tensor.shape;
-            return Err(HeaderError::Size {
-                name,
-                dtype,
-                shape,
-                expected,
-                found,
-            });
+            return Err(HeaderError::Size { name, dtype, shape, expected, found });
         }
     }
-    let shape = tensor
-        .shape
-        .iter()
-        .map(|&n| usize::try_from(n))
-        .collect::<Result<_, _>>();
+    let shape = tensor.shape.iter().map(|&n| usize::try_from(n)).collect::<Result<_, _>>();
     let shape = shape.map_err(|_| overflow())?;
     // Both ends are at most the length of a slice in memory, so they fit.
     let range = data_start + begin as usize..data_start + end as usize;
-    Ok(HeaderEntry {
-        name,
-        dtype,
-        shape,
-        range,
-    })
+    Ok(HeaderEntry { name, dtype, shape, range })
 }
 
 /// The JSON table as it is written, names in file order and possibly repeated.

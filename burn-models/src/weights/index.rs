@@ -17,17 +17,14 @@ pub(super) const INDEX_BYTES_MAX: u64 = 100_000_000;
 
 /// Shard file name of each tensor name.
 pub(super) fn parse(json: &[u8]) -> Result<BTreeMap<String, String>, IndexError> {
-    let RawIndex {
-        weight_map: WeightMap(pairs),
-    } = serde_json::from_slice(json).map_err(|error| IndexError::Json {
-        reason: shortened(&error.to_string(), REASON_SHOWN),
-    })?;
+    let RawIndex { weight_map: WeightMap(pairs) } =
+        serde_json::from_slice(json).map_err(|error| IndexError::Json {
+            reason: shortened(&error.to_string(), REASON_SHOWN),
+        })?;
     let mut map = BTreeMap::new();
     for (tensor, shard) in pairs {
         if !is_printable(&tensor) {
-            return Err(IndexError::Name {
-                name: shortened(&tensor, NAME_SHOWN),
-            });
+            return Err(IndexError::Name { name: shortened(&tensor, NAME_SHOWN) });
         }
         if !is_plain_shard_name(&shard) {
             let shard = shortened(&shard, NAME_SHOWN);
@@ -38,11 +35,7 @@ pub(super) fn parse(json: &[u8]) -> Result<BTreeMap<String, String>, IndexError>
         }
         map.insert(tensor, shard);
     }
-    if map.is_empty() {
-        Err(IndexError::Empty)
-    } else {
-        Ok(map)
-    }
+    if map.is_empty() { Err(IndexError::Empty) } else { Ok(map) }
 }
 
 /// Whether `name` can only mean a file of this directory, on every operating system.

@@ -75,12 +75,7 @@ pub fn expected_tensors(config: &ModelConfig) -> impl Iterator<Item = ExpectedTe
 /// The tensors without those of the MTP layers.
 pub(super) fn main_tensors(config: &ModelConfig) -> impl Iterator<Item = ExpectedTensor> + '_ {
     let (vocab, d) = (config.vocab_size, config.hidden_size);
-    let embedding = tensor(
-        "model",
-        "embed_tokens.weight",
-        &[vocab, d],
-        TensorKind::Embedding,
-    );
+    let embedding = tensor("model", "embed_tokens.weight", &[vocab, d], TensorKind::Embedding);
     let norm = tensor("model", "norm.weight", &[d], TensorKind::Norm);
     let head = ExpectedTensor {
         name: "lm_head.weight".to_owned(),
@@ -91,10 +86,7 @@ pub(super) fn main_tensors(config: &ModelConfig) -> impl Iterator<Item = Expecte
         let moe = config.moe.filter(|_| config.is_moe_layer(layer));
         block_tensors(config, format!("model.layers.{layer}"), moe)
     });
-    std::iter::once(embedding)
-        .chain(layers)
-        .chain([norm])
-        .chain(head)
+    std::iter::once(embedding).chain(layers).chain([norm]).chain(head)
 }
 
 /// The tensors of the MTP layers (V3 §2.2).
@@ -103,43 +95,19 @@ pub(super) fn mtp_tensors(config: &ModelConfig) -> impl Iterator<Item = Expected
     (first..first.saturating_add(config.num_nextn_predict_layers)).flat_map(|layer| {
         let prefix = format!("model.layers.{layer}");
         let (vocab, d) = (config.vocab_size, config.hidden_size);
-        let embedding = tensor(
-            &prefix,
-            "embed_tokens.weight",
-            &[vocab, d],
-            TensorKind::Embedding,
-        );
-        let head = tensor(
-            &prefix,
-            "shared_head.head.weight",
-            &[vocab, d],
-            TensorKind::Head,
-        );
+        let embedding = tensor(&prefix, "embed_tokens.weight", &[vocab, d], TensorKind::Embedding);
+        let head = tensor(&prefix, "shared_head.head.weight", &[vocab, d], TensorKind::Head);
         let joined = d.saturating_mul(2);
         let own = [
             tensor(&prefix, "enorm.weight", &[d], TensorKind::Norm),
             tensor(&prefix, "hnorm.weight", &[d], TensorKind::Norm),
-            tensor(
-                &prefix,
-                "eh_proj.weight",
-                &[d, joined],
-                TensorKind::MtpProjection,
-            ),
+            tensor(&prefix, "eh_proj.weight", &[d, joined], TensorKind::MtpProjection),
             tensor(&prefix, "shared_head.norm.weight", &[d], TensorKind::Norm),
         ];
         let block = block_tensors(config, prefix, config.moe);
-        let as_mtp = |t| ExpectedTensor {
-            presence: Presence::Mtp,
-            ..t
-        };
-        let as_duplicate = |t| ExpectedTensor {
-            presence: Presence::MtpDuplicate,
-            ..t
-        };
-        own.into_iter()
-            .chain(block)
-            .map(as_mtp)
-            .chain([embedding, head].map(as_duplicate))
+        let as_mtp = |t| ExpectedTensor { presence: Presence::Mtp, ..t };
+        let as_duplicate = |t| ExpectedTensor { presence: Presence::MtpDuplicate, ..t };
+        own.into_iter().chain(block).map(as_mtp).chain([embedding, head].map(as_duplicate))
     })
 }
 
@@ -150,23 +118,13 @@ fn block_tensors(
     moe: Option<MoeConfig>,
 ) -> impl Iterator<Item = ExpectedTensor> + use<> {
     let d = config.hidden_size;
-    let mut fixed = vec![tensor(
-        &prefix,
-        "input_layernorm.weight",
-        &[d],
-        TensorKind::Norm,
-    )];
+    let mut fixed = vec![tensor(&prefix, "input_layernorm.weight", &[d], TensorKind::Norm)];
     let attention = format!("{prefix}.self_attn");
     match config.attention {
         AttentionConfig::Gqa(gqa) => push_gqa(&mut fixed, &attention, d, &gqa),
         AttentionConfig::Mla(mla) => push_mla(&mut fixed, &attention, d, &mla),
     }
-    fixed.push(tensor(
-        &prefix,
-        "post_attention_layernorm.weight",
-        &[d],
-        TensorKind::Norm,
-    ));
+    fixed.push(tensor(&prefix, "post_attention_layernorm.weight", &[d], TensorKind::Norm));
     match &moe {
         None => fixed.extend(mlp(&format!("{prefix}.mlp"), d, config.intermediate_size)),
         Some(moe) => push_router_and_shared(&mut fixed, &format!("{prefix}.mlp"), d, moe),
@@ -185,12 +143,7 @@ fn push_gqa(tensors: &mut Vec<ExpectedTensor>, prefix: &str, d: usize, gqa: &Gqa
         let weight = format!("{name}.weight");
         tensors.push(tensor(prefix, &weight, &[out, d], TensorKind::Linear));
         if gqa.qkv_bias {
-            tensors.push(tensor(
-                prefix,
-                &format!("{name}.bias"),
-                &[out],
-                TensorKind::Bias,
-            ));
+            tensors.push(tensor(prefix, &format!("{name}.bias"), &[out], TensorKind::Bias));
         }
     }
     tensors.push(tensor(prefix, "o_proj.weight", &[d, q], TensorKind::Linear));
@@ -203,12 +156,7 @@ fn push_mla(tensors: &mut Vec<ExpectedTensor>, prefix: &str, d: usize, mla: &Mla
     let o = heads.saturating_mul(mla.v_head_dim);
     let latent = mla.kv_lora_rank;
     let mut linear = |name: &str, shape: [usize; 2]| {
-        tensors.push(tensor(
-            prefix,
-            &format!("{name}.weight"),
-            &shape,
-            TensorKind::Linear,
-        ));
+        tensors.push(tensor(prefix, &format!("{name}.weight"), &shape, TensorKind::Linear));
     };
     match mla.q_lora_rank {
         None => linear("q_proj", [q, d]),
@@ -217,25 +165,12 @@ fn push_mla(tensors: &mut Vec<ExpectedTensor>, prefix: &str, d: usize, mla: &Mla
             linear("q_b_proj", [q, rank]);
         }
     }
-    linear(
-        "kv_a_proj_with_mqa",
-        [latent.saturating_add(mla.qk_rope_head_dim), d],
-    );
+    linear("kv_a_proj_with_mqa", [latent.saturating_add(mla.qk_rope_head_dim), d]);
     linear("kv_b_proj", [kv, latent]);
     linear("o_proj", [d, o]);
-    tensors.push(tensor(
-        prefix,
-        "kv_a_layernorm.weight",
-        &[latent],
-        TensorKind::Norm,
-    ));
+    tensors.push(tensor(prefix, "kv_a_layernorm.weight", &[latent], TensorKind::Norm));
     if let Some(rank) = mla.q_lora_rank {
-        tensors.push(tensor(
-            prefix,
-            "q_a_layernorm.weight",
-            &[rank],
-            TensorKind::Norm,
-        ));
+        tensors.push(tensor(prefix, "q_a_layernorm.weight", &[rank], TensorKind::Norm));
     }
 }
 
@@ -246,25 +181,14 @@ fn push_router_and_shared(
     moe: &MoeConfig,
 ) {
     let experts = moe.n_routed_experts;
-    tensors.push(tensor(
-        prefix,
-        "gate.weight",
-        &[experts, d],
-        TensorKind::RouterGate,
-    ));
-    if let RouterConfig {
-        topk_method: TopkMethod::NoauxTc,
-        ..
-    } = moe.router
-    {
+    tensors.push(tensor(prefix, "gate.weight", &[experts, d], TensorKind::RouterGate));
+    if let RouterConfig { topk_method: TopkMethod::NoauxTc, .. } = moe.router {
         let name = "gate.e_score_correction_bias";
         tensors.push(tensor(prefix, name, &[experts], TensorKind::RouterBias));
     }
     if moe.n_shared_experts > 0 {
         // The shared experts are stored as one MLP of their joint width.
-        let inner = moe
-            .n_shared_experts
-            .saturating_mul(moe.moe_intermediate_size);
+        let inner = moe.n_shared_experts.saturating_mul(moe.moe_intermediate_size);
         tensors.extend(mlp(&format!("{prefix}.shared_experts"), d, inner));
     }
 }

@@ -53,15 +53,12 @@ fn split<T: Send, E: Send>(
     thread::scope(|scope| {
         let mut parts = out.chunks_mut(part_len).enumerate();
         let own = parts.next();
-        let others: Vec<_> = parts
-            .map(|(i, part)| scope.spawn(move || run(i * part_len, part)))
-            .collect();
+        let others: Vec<_> =
+            parts.map(|(i, part)| scope.spawn(move || run(i * part_len, part))).collect();
         let own = own.map_or(Ok(()), |(_, part)| run(0, part));
-        others
-            .into_iter()
-            .fold(own, |result, other| match other.join() {
-                Ok(other) => result.and(other),
-                Err(panic) => std::panic::resume_unwind(panic),
-            })
+        others.into_iter().fold(own, |result, other| match other.join() {
+            Ok(other) => result.and(other),
+            Err(panic) => std::panic::resume_unwind(panic),
+        })
     })
 }

@@ -89,57 +89,34 @@ impl<'a> Source<'a> {
         match &self.encoding {
             Encoding::F32 => widen(bytes, start, out, f32::from_le_bytes),
             Encoding::F16 => widen(bytes, start, out, |b| f16::from_le_bytes(b).to_f32()),
-            Encoding::BF16 => widen(bytes, start, out, |b| {
-                f32::from_bits(u32::from(u16::from_le_bytes(b)) << 16)
-            }),
+            Encoding::BF16 => {
+                widen(bytes, start, out, |b| f32::from_bits(u32::from(u16::from_le_bytes(b)) << 16))
+            }
             Encoding::Fp8 { scales, columns } => {
-                let matrix = BlockFp8Matrix {
-                    codes: bytes,
-                    scales,
-                    columns: *columns,
-                };
+                let matrix = BlockFp8Matrix { codes: bytes, scales, columns: *columns };
                 dequantize_range(&matrix, start, out);
             }
         }
         // Without a branch an element, so that it is vectorised; the element is looked for only
         // when there is one.
-        if out
-            .iter()
-            .fold(true, |finite, value| finite & value.is_finite())
-        {
+        if out.iter().fold(true, |finite, value| finite & value.is_finite()) {
             return Ok(());
         }
-        let at = out
-            .iter()
-            .position(|value| !value.is_finite())
-            .unwrap_or_default();
+        let at = out.iter().position(|value| !value.is_finite()).unwrap_or_default();
         let name = self.tensor.entry.name.clone();
-        Err(WeightsError::NonFinite {
-            name,
-            index: start + at,
-            value: out[at],
-        })
+        Err(WeightsError::NonFinite { name, index: start + at, value: out[at] })
     }
 
     /// Rounds finite `wide` values to f16, which must be able to hold them.
     fn narrow(&self, start: usize, wide: &[f32], out: &mut [f16]) -> Result<(), WeightsError> {
         out.convert_from_f32_slice(wide);
         let infinite = f16::INFINITY.to_bits();
-        if out.iter().fold(true, |fits, value| {
-            fits & (value.to_bits() & 0x7fff < infinite)
-        }) {
+        if out.iter().fold(true, |fits, value| fits & (value.to_bits() & 0x7fff < infinite)) {
             return Ok(());
         }
-        let at = out
-            .iter()
-            .position(|value| !value.is_finite())
-            .unwrap_or_default();
+        let at = out.iter().position(|value| !value.is_finite()).unwrap_or_default();
         let name = self.tensor.entry.name.clone();
-        Err(WeightsError::F16Overflow {
-            name,
-            index: start + at,
-            value: wide[at],
-        })
+        Err(WeightsError::F16Overflow { name, index: start + at, value: wide[at] })
     }
 }
 
@@ -157,19 +134,14 @@ fn read_scales(
     shape: [usize; 2],
 ) -> Result<Vec<f32>, WeightsError> {
     let Ok(tensor) = checkpoint.tensor(&format!("{name}_scale_inv")) else {
-        return Err(WeightsError::NoScale {
-            name: name.to_owned(),
-        });
+        return Err(WeightsError::NoScale { name: name.to_owned() });
     };
     expect_shape(&tensor, &shape)?;
     if tensor.entry.dtype != StoredDtype::F32 {
         return Err(dtype_error(&tensor, "F32"));
     }
     let (elements, _) = tensor.bytes.as_chunks::<4>();
-    let scales: Vec<f32> = elements
-        .iter()
-        .map(|&bytes| f32::from_le_bytes(bytes))
-        .collect();
+    let scales: Vec<f32> = elements.iter().map(|&bytes| f32::from_le_bytes(bytes)).collect();
     match scales.iter().position(|scale| !scale.is_finite()) {
         None => Ok(scales),
         Some(at) => Err(WeightsError::Scale {
@@ -187,18 +159,10 @@ fn expect_shape(tensor: &StoredTensor<'_>, expected: &[usize]) -> Result<(), Wei
         return Ok(());
     }
     let (expected, found) = (expected.to_vec(), entry.shape.clone());
-    Err(WeightsError::Shape {
-        name: entry.name.clone(),
-        expected,
-        found,
-    })
+    Err(WeightsError::Shape { name: entry.name.clone(), expected, found })
 }
 
 fn dtype_error(tensor: &StoredTensor<'_>, expected: &'static str) -> WeightsError {
     let entry = tensor.entry;
-    WeightsError::Dtype {
-        name: entry.name.clone(),
-        expected,
-        found: entry.dtype.clone(),
-    }
+    WeightsError::Dtype { name: entry.name.clone(), expected, found: entry.dtype.clone() }
 }

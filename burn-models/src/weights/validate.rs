@@ -38,9 +38,7 @@ impl Checkpoint {
         if let Some(fp8) = config.quantization
             && fp8.weight_block_size != [BLOCK, BLOCK]
         {
-            return Err(WeightsError::BlockSize {
-                found: fp8.weight_block_size,
-            });
+            return Err(WeightsError::BlockSize { found: fp8.weight_block_size });
         }
         let mut check = Check {
             checkpoint: self,
@@ -90,18 +88,11 @@ impl<'a> Check<'a> {
 
     fn expect(&mut self, expected: ExpectedTensor) {
         let Some(found) = self.take(&expected.name) else {
-            let ExpectedTensor {
-                name,
-                shape,
-                presence,
-                ..
-            } = expected;
+            let ExpectedTensor { name, shape, presence, .. } = expected;
             self.missing += usize::from(presence != Presence::MtpDuplicate);
             match presence {
                 Presence::Required => self.problems.push(TensorProblem::Missing { name, shape }),
-                Presence::Mtp => self
-                    .problems
-                    .push(TensorProblem::PartialMtp { name, shape }),
+                Presence::Mtp => self.problems.push(TensorProblem::PartialMtp { name, shape }),
                 Presence::MtpDuplicate => {}
             }
             return;
@@ -130,9 +121,7 @@ impl<'a> Check<'a> {
     /// The scales of a linear that is stored as block FP8.
     fn expect_scale(&mut self, weight: &ExpectedTensor) {
         if self.config.quantization.is_none() {
-            self.problems.push(TensorProblem::Unannounced {
-                name: weight.name.clone(),
-            });
+            self.problems.push(TensorProblem::Unannounced { name: weight.name.clone() });
         }
         let name = format!("{}_scale_inv", weight.name);
         let shape = scale_shape([weight.shape[0], weight.shape[1]]).to_vec();
@@ -143,18 +132,10 @@ impl<'a> Check<'a> {
         };
         if scale.shape != shape {
             let (expected, found) = (shape, scale.shape.clone());
-            self.problems.push(TensorProblem::Misshaped {
-                name,
-                expected,
-                found,
-            });
+            self.problems.push(TensorProblem::Misshaped { name, expected, found });
         } else if scale.dtype != StoredDtype::F32 {
             let found = scale.dtype.clone();
-            self.problems.push(TensorProblem::Mistyped {
-                name,
-                expected: "F32",
-                found,
-            });
+            self.problems.push(TensorProblem::Mistyped { name, expected: "F32", found });
         }
     }
 
@@ -169,9 +150,7 @@ impl<'a> Check<'a> {
         let head = self.checkpoint.tensor(name)?;
         let embedding = self.checkpoint.tensor("model.embed_tokens.weight")?;
         if head.entry.dtype != embedding.entry.dtype || head.bytes != embedding.bytes {
-            self.problems.push(TensorProblem::TiedHead {
-                name: name.to_owned(),
-            });
+            self.problems.push(TensorProblem::TiedHead { name: name.to_owned() });
         }
         Ok(())
     }
@@ -203,18 +182,12 @@ impl<'a> Check<'a> {
             let (layer, _) = entry.name.strip_prefix("model.layers.")?.split_once('.')?;
             layer.parse::<usize>().ok()
         };
-        self.checkpoint
-            .tensors()
-            .filter_map(layer_of)
-            .any(|layer| layers.contains(&layer))
+        self.checkpoint.tensors().filter_map(layer_of).any(|layer| layers.contains(&layer))
     }
 }
 
 fn is_plain(dtype: &StoredDtype) -> bool {
-    matches!(
-        dtype,
-        StoredDtype::F32 | StoredDtype::F16 | StoredDtype::BF16
-    )
+    matches!(dtype, StoredDtype::F32 | StoredDtype::F16 | StoredDtype::BF16)
 }
 
 fn shape_problem(expected: &ExpectedTensor, found: &[usize]) -> Option<TensorProblem> {
@@ -225,11 +198,7 @@ fn shape_problem(expected: &ExpectedTensor, found: &[usize]) -> Option<TensorPro
     let by_vocabulary = matches!(expected.kind, TensorKind::Embedding | TensorKind::Head);
     Some(match found {
         [rows, columns] if by_vocabulary && *columns == expected.shape[1] => {
-            TensorProblem::Vocabulary {
-                name,
-                expected: expected.shape[0],
-                found: *rows,
-            }
+            TensorProblem::Vocabulary { name, expected: expected.shape[0], found: *rows }
         }
         _ => TensorProblem::Misshaped {
             name,

@@ -34,19 +34,10 @@ impl PlannedTensor {
     /// A shape or a type whose size cannot be told.
     pub fn byte_len(&self) -> Result<u64, WeightsError> {
         let reason = "its size in bytes cannot be told from its type and shape";
-        let error = || WeightsError::Plan {
-            name: self.name.clone(),
-            reason,
-        };
+        let error = || WeightsError::Plan { name: self.name.clone(), reason };
         let bits = self.dtype.bits().ok_or_else(error)?;
-        let total = self
-            .shape
-            .iter()
-            .try_fold(bits, |bits, &n| bits.checked_mul(n as u64));
-        total
-            .filter(|bits| bits.is_multiple_of(8))
-            .map(|bits| bits / 8)
-            .ok_or_else(error)
+        let total = self.shape.iter().try_fold(bits, |bits, &n| bits.checked_mul(n as u64));
+        total.filter(|bits| bits.is_multiple_of(8)).map(|bits| bits / 8).ok_or_else(error)
     }
 }
 
@@ -103,14 +94,8 @@ pub fn write_checkpoint<'a>(
         file.write(format!("{index:#}\n").as_bytes())?;
         pending.push(file.finish()?);
     }
-    let files = pending
-        .into_iter()
-        .map(CompleteFile::commit)
-        .collect::<Result<_, _>>()?;
-    Ok(Written {
-        files,
-        tensor_bytes,
-    })
+    let files = pending.into_iter().map(CompleteFile::commit).collect::<Result<_, _>>()?;
+    Ok(Written { files, tensor_bytes })
 }
 
 /// `values` as the bytes of an F32, F16 or BF16 tensor, rounded to nearest even.
@@ -126,17 +111,11 @@ pub fn encode_values(
     let finite = |at: Option<usize>| match at {
         None => Ok(()),
         Some(index) if *dtype == StoredDtype::F16 && values[index].is_finite() => {
-            Err(WeightsError::F16Overflow {
-                name: name.to_owned(),
-                index,
-                value: values[index],
-            })
+            Err(WeightsError::F16Overflow { name: name.to_owned(), index, value: values[index] })
         }
-        Some(index) => Err(WeightsError::NonFinite {
-            name: name.to_owned(),
-            index,
-            value: values[index],
-        }),
+        Some(index) => {
+            Err(WeightsError::NonFinite { name: name.to_owned(), index, value: values[index] })
+        }
     };
     match dtype {
         StoredDtype::F32 => Ok(pack(values, f32::to_le_bytes)),
@@ -168,10 +147,8 @@ fn assign(
     plan: &[PlannedTensor],
     options: WriteOptions,
 ) -> Result<(Vec<Vec<&PlannedTensor>>, u64), WeightsError> {
-    let error = |tensor: &PlannedTensor, reason| WeightsError::Plan {
-        name: tensor.name.clone(),
-        reason,
-    };
+    let error =
+        |tensor: &PlannedTensor, reason| WeightsError::Plan { name: tensor.name.clone(), reason };
     let mut names: Vec<&PlannedTensor> = plan.iter().collect();
     names.sort_by(|a, b| a.name.cmp(&b.name));
     if let Some(pair) = names.windows(2).find(|pair| pair[0].name == pair[1].name) {
@@ -182,9 +159,7 @@ fn assign(
     for tensor in plan {
         let bytes = tensor.byte_len()?;
         let too_many = "the checkpoint would have more bytes than can be counted";
-        total = total
-            .checked_add(bytes)
-            .ok_or_else(|| error(tensor, too_many))?;
+        total = total.checked_add(bytes).ok_or_else(|| error(tensor, too_many))?;
         filled += bytes;
         if filled > options.max_shard_bytes && filled > bytes {
             shards.push(Vec::new());
@@ -195,12 +170,7 @@ fn assign(
         }
     }
     for shard in &mut shards {
-        shard.sort_by(|a, b| {
-            b.dtype
-                .bits()
-                .cmp(&a.dtype.bits())
-                .then(a.name.cmp(&b.name))
-        });
+        shard.sort_by(|a, b| b.dtype.bits().cmp(&a.dtype.bits()).then(a.name.cmp(&b.name)));
     }
     Ok((shards, total))
 }
@@ -229,10 +199,7 @@ fn write_shard<'a>(
     {
         let reason =
             "the header of its file would be longer than readers accept; use smaller shards";
-        return Err(WeightsError::Plan {
-            name: tensor.name.clone(),
-            reason,
-        });
+        return Err(WeightsError::Plan { name: tensor.name.clone(), reason });
     }
     file.write(&(header.len() as u64).to_le_bytes())?;
     file.write(&header)?;
@@ -241,11 +208,7 @@ fn write_shard<'a>(
         let (expected, found) = (tensor.byte_len()?, bytes.len() as u64);
         if expected != found {
             let name = tensor.name.clone();
-            return Err(WeightsError::Produced {
-                name,
-                expected,
-                found,
-            });
+            return Err(WeightsError::Produced { name, expected, found });
         }
         file.write(&bytes)?;
     }
@@ -290,22 +253,12 @@ impl PendingFile {
         let error = io_error("create", &name);
         let handle = File::create_new(&temporary).map_err(error)?;
         let target = dir.join(&name);
-        let file = CompleteFile {
-            temporary,
-            target,
-            name,
-            committed: false,
-        };
-        Ok(Self {
-            writer: BufWriter::with_capacity(1 << 20, handle),
-            file,
-        })
+        let file = CompleteFile { temporary, target, name, committed: false };
+        Ok(Self { writer: BufWriter::with_capacity(1 << 20, handle), file })
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), WeightsError> {
-        self.writer
-            .write_all(bytes)
-            .map_err(io_error("write", &self.file.name))
+        self.writer.write_all(bytes).map_err(io_error("write", &self.file.name))
     }
 
     /// Everything on disk, still under the temporary name.
@@ -320,9 +273,5 @@ impl PendingFile {
 
 fn io_error(action: &'static str, file: &str) -> impl Fn(std::io::Error) -> WeightsError + use<> {
     let file = file.to_owned();
-    move |error| WeightsError::Io {
-        action,
-        file: file.clone(),
-        error,
-    }
+    move |error| WeightsError::Io { action, file: file.clone(), error }
 }

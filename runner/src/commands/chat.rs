@@ -67,7 +67,10 @@ pub fn run(args: &ChatArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<u8> {
     let stdin = io::stdin();
     let interactive = stdin.is_terminal() && ui.terminal;
     if interactive && !ui.quiet {
-        ui.note(&format!("{} on {}; /help lists the commands", opened.model_name, opened.device_name));
+        ui.note(&format!(
+            "{} on {}; /help lists the commands",
+            opened.model_name, opened.device_name
+        ));
     }
     let call = Call { args, opened, ui, interrupt: flag };
     if interactive {

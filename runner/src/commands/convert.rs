@@ -123,9 +123,7 @@ fn write_weights(args: &ConvertArgs, plan: &Plan, checkpoint: &Checkpoint) -> Re
     progress.set_style(ProgressStyle::with_template(style)?);
     let sizes: Result<Vec<u64>, _> = tensors.iter().map(PlannedTensor::byte_len).collect();
     progress.set_length(sizes?.iter().sum());
-    let options = WriteOptions {
-        max_shard_bytes: args.max_shard_size.0,
-    };
+    let options = WriteOptions { max_shard_bytes: args.max_shard_size.0 };
     let written = write_checkpoint(&args.destination, &tensors, options, |tensor| {
         let bytes = plan.bytes_of(checkpoint, &tensor.name)?;
         progress.inc(bytes.len() as u64);
@@ -189,11 +187,7 @@ fn summarize(
     let size = units::bytes(written.tensor_bytes);
     match &written.files[..] {
         [shards @ .., index] if shards.len() > 1 => {
-            writeln!(
-                out,
-                "wrote {size} of weights to {} shards and {index}",
-                shards.len()
-            )?;
+            writeln!(out, "wrote {size} of weights to {} shards and {index}", shards.len())?;
         }
         files => writeln!(out, "wrote {size} of weights to {}", files.join(", "))?,
     }

@@ -74,11 +74,7 @@ pub fn run(args: &InspectArgs, out: &mut dyn Write) -> Result<()> {
     let report = match (&args.dir, &args.preset) {
         (_, Some(name)) => {
             let config = preset(name).context("cannot inspect a preset")?;
-            Report {
-                name: name.clone(),
-                config,
-                stored: None,
-            }
+            Report { name: name.clone(), config, stored: None }
         }
         (Some(dir), None) => Report::of_dir(dir, args.tensors)
             .with_context(|| format!("cannot inspect `{}`", dir.display()))?,
@@ -90,9 +86,7 @@ pub fn run(args: &InspectArgs, out: &mut dyn Write) -> Result<()> {
     };
     written.context("cannot write the report")?;
     match report.stored {
-        Some(Stored {
-            check: Err(error), ..
-        }) => Err(anyhow!(error)),
+        Some(Stored { check: Err(error), .. }) => Err(anyhow!(error)),
         _ => Ok(()),
     }
 }
@@ -117,11 +111,7 @@ impl Report {
             rows: table::rows(&checkpoint, every_expert),
             tokenizer: tokenizer_entries(&dir.join("tokenizer.json"))?,
         };
-        Ok(Self {
-            name: dir.display().to_string(),
-            config,
-            stored: Some(stored),
-        })
+        Ok(Self { name: dir.display().to_string(), config, stored: Some(stored) })
     }
 }
 
@@ -136,12 +126,8 @@ fn tokenizer_entries(path: &Path) -> Result<Option<usize>> {
     let Some(vocabulary) = tokenizer["model"]["vocab"].as_object() else {
         bail!("`tokenizer.json` has no `model.vocab` object: only BPE tokenizers are known here");
     };
-    let added = tokenizer["added_tokens"]
-        .as_array()
-        .map_or(&[][..], Vec::as_slice);
+    let added = tokenizer["added_tokens"].as_array().map_or(&[][..], Vec::as_slice);
     let new = added.iter().filter_map(|token| token["content"].as_str());
-    let new = new
-        .filter(|content| !vocabulary.contains_key(*content))
-        .count();
+    let new = new.filter(|content| !vocabulary.contains_key(*content)).count();
     Ok(Some(vocabulary.len() + new))
 }

@@ -11,9 +11,7 @@ impl FromStr for ByteSize {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let text = text.trim();
-        let split = text
-            .find(|c: char| c.is_ascii_alphabetic())
-            .unwrap_or(text.len());
+        let split = text.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(text.len());
         let (number, unit) = text.split_at(split);
         let expected = || "expected a size such as 500MB, 5GB or 1.5GiB".to_owned();
         let unit: u64 = match unit.to_ascii_uppercase().as_str() {
@@ -97,22 +95,9 @@ mod tests {
         ] {
             assert_eq!(text.parse(), Ok(ByteSize(expected)), "{text}");
         }
-        for text in [
-            "",
-            "GB",
-            "0",
-            "-1GB",
-            "5 gigabytes",
-            "nan",
-            "inf",
-            "1e30TB",
-            "0.1",
-        ] {
+        for text in ["", "GB", "0", "-1GB", "5 gigabytes", "nan", "inf", "1e30TB", "0.1"] {
             let error = text.parse::<ByteSize>().unwrap_err();
-            assert_eq!(
-                error, "expected a size such as 500MB, 5GB or 1.5GiB",
-                "{text}"
-            );
+            assert_eq!(error, "expected a size such as 500MB, 5GB or 1.5GiB", "{text}");
         }
     }
 

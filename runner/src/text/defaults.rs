@@ -49,9 +49,7 @@ fn number(file: &Value, name: &str) -> Result<Option<f32>, Failure> {
     match file.get(name) {
         None | Some(Value::Null) => Ok(None),
         Some(value) => value.as_f64().map(|number| Some(number as f32)).ok_or_else(|| {
-            Failure::new(format!(
-                "generation_config.json: `{name}` is {value}, expected a number"
-            ))
+            Failure::new(format!("generation_config.json: `{name}` is {value}, expected a number"))
         }),
     }
 }

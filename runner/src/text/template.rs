@@ -73,7 +73,8 @@ impl ChatTemplate {
     /// The prompt that asks for the assistant's next message after `messages`.
     pub fn render(&self, messages: &[Message]) -> Result<String, Failure> {
         let environment = environment();
-        let template = environment.template_from_str(&self.source).map_err(|error| failure(&error))?;
+        let template =
+            environment.template_from_str(&self.source).map_err(|error| failure(&error))?;
         let mut output = Bounded { text: Vec::new() };
         let variables = context! {
             messages => messages,
@@ -193,9 +194,7 @@ struct Bounded {
 impl Write for Bounded {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.text.len() + bytes.len() > MAX_OUTPUT_BYTES {
-            return Err(io::Error::other(format!(
-                "it writes more than {MAX_OUTPUT_BYTES} bytes"
-            )));
+            return Err(io::Error::other(format!("it writes more than {MAX_OUTPUT_BYTES} bytes")));
         }
         self.text.extend_from_slice(bytes);
         Ok(bytes.len())

@@ -174,10 +174,7 @@ fn check_decoder(tokenizer: &tokenizers::Tokenizer) -> Result<(), Failure> {
     .hint("every tokenizer of the DeepSeek line is byte-level; check which model this file is of"))
 }
 
-fn check_vocabulary(
-    tokenizer: &tokenizers::Tokenizer,
-    vocab_size: usize,
-) -> Result<(), Failure> {
+fn check_vocabulary(tokenizer: &tokenizers::Tokenizer, vocab_size: usize) -> Result<(), Failure> {
     let vocabulary = tokenizer.get_vocab(true);
     let Some((token, id)) = vocabulary.iter().max_by_key(|(_, id)| **id) else {
         return Err(Failure::new("tokenizer.json has no tokens"));

@@ -15,9 +15,7 @@ pub(super) fn read(fields: &Fields, family: Family) -> Result<AttentionConfig, C
 fn read_gqa(fields: &Fields, family: Family) -> Result<GqaConfig, ConfigError> {
     let heads = fields.size("num_attention_heads", MAX_HEADS)?;
     // Files older than grouped queries leave the key heads out.
-    let key_heads = fields
-        .optional_size("num_key_value_heads", MAX_HEADS)?
-        .unwrap_or(heads);
+    let key_heads = fields.optional_size("num_key_value_heads", MAX_HEADS)?.unwrap_or(heads);
     if !heads.is_multiple_of(key_heads) {
         return Err(ConfigError::contradiction(format!(
             "`num_key_value_heads` {key_heads} does not divide `num_attention_heads` {heads}; \
@@ -62,21 +60,9 @@ fn read_mla(fields: &Fields) -> Result<MlaConfig, ConfigError> {
     // Three fields that upstream derives and writes out again; a differing value describes another
     // model.
     let implied = [
-        (
-            "num_key_value_heads",
-            config.num_attention_heads,
-            "`num_attention_heads` in MLA",
-        ),
-        (
-            "head_dim",
-            config.qk_rope_head_dim,
-            "`qk_rope_head_dim` in MLA",
-        ),
-        (
-            "qk_head_dim",
-            config.qk_head_dim(),
-            "`qk_nope_head_dim` + `qk_rope_head_dim`",
-        ),
+        ("num_key_value_heads", config.num_attention_heads, "`num_attention_heads` in MLA"),
+        ("head_dim", config.qk_rope_head_dim, "`qk_rope_head_dim` in MLA"),
+        ("qk_head_dim", config.qk_head_dim(), "`qk_nope_head_dim` + `qk_rope_head_dim`"),
     ];
     for (name, value, source) in implied {
         match fields.optional_size(name, 2 * MAX_WIDTH)? {

@@ -20,19 +20,13 @@ pub(super) fn read(fields: &Fields, family: Family) -> Result<MoeConfig, ConfigE
     let first_k_dense_replace = "first_k_dense_replace";
     Ok(MoeConfig {
         n_routed_experts,
-        n_shared_experts: fields
-            .whole("n_shared_experts", 0..=MAX_HEADS)?
-            .unwrap_or(0),
+        n_shared_experts: fields.whole("n_shared_experts", 0..=MAX_HEADS)?.unwrap_or(0),
         num_experts_per_tok,
         moe_intermediate_size: fields.size("moe_intermediate_size", MAX_WIDTH)?,
-        first_k_dense_replace: fields
-            .whole(first_k_dense_replace, 0..=MAX_LAYERS)?
-            .ok_or_else(|| {
-                fields.missing(first_k_dense_replace, "the number of leading dense layers")
-            })?,
-        moe_layer_freq: fields
-            .optional_size("moe_layer_freq", MAX_LAYERS)?
-            .unwrap_or(1),
+        first_k_dense_replace: fields.whole(first_k_dense_replace, 0..=MAX_LAYERS)?.ok_or_else(
+            || fields.missing(first_k_dense_replace, "the number of leading dense layers"),
+        )?,
+        moe_layer_freq: fields.optional_size("moe_layer_freq", MAX_LAYERS)?.unwrap_or(1),
         router: read_router(fields, family, num_experts_per_tok)?,
     })
 }
@@ -110,14 +104,9 @@ fn method(fields: &Fields, family: Family) -> Result<TopkMethod, ConfigError> {
     let Some(value) = fields.get("topk_method") else {
         return Ok(allowed[0].1);
     };
-    let found = allowed
-        .iter()
-        .find(|(name, _)| *value == Json::Text((*name).to_owned()));
+    let found = allowed.iter().find(|(name, _)| *value == Json::Text((*name).to_owned()));
     found.map(|&(_, method)| method).ok_or_else(|| {
-        let names: Vec<_> = allowed
-            .iter()
-            .map(|(name, _)| format!("\"{name}\""))
-            .collect();
+        let names: Vec<_> = allowed.iter().map(|(name, _)| format!("\"{name}\"")).collect();
         let family = family.model_type();
         let supported = format!("{} in model_type `{family}`", names.join(" or "));
         fields.unsupported("topk_method", value, &supported)

@@ -52,13 +52,8 @@ const IRRELEVANT: &[&str] = &[
 
 /// Sliding windows and multimodal positions, which Qwen2's files switch off. The two sizes say
 /// nothing once `use_sliding_window` is off.
-const QWEN2: &[&str] = &[
-    "layer_types",
-    "max_window_layers",
-    "sliding_window",
-    "use_mrope",
-    "use_sliding_window",
-];
+const QWEN2: &[&str] =
+    &["layer_types", "max_window_layers", "sliding_window", "use_mrope", "use_sliding_window"];
 
 const MLA: &[&str] = &[
     "kv_lora_rank",

@@ -12,24 +12,16 @@ const THETA: NumberRange = NumberRange {
     or_equal: false,
     most: 1e15,
 };
-const FACTOR: NumberRange = NumberRange {
-    expected: "a number from 1 to 1e6",
-    above: 1.0,
-    or_equal: true,
-    most: 1e6,
-};
+const FACTOR: NumberRange =
+    NumberRange { expected: "a number from 1 to 1e6", above: 1.0, or_equal: true, most: 1e6 };
 const ROTATIONS: NumberRange = NumberRange {
     expected: "a number above 0 and at most 1e6",
     above: 0.0,
     or_equal: false,
     most: 1e6,
 };
-const MSCALE: NumberRange = NumberRange {
-    expected: "a number from 0 to 100",
-    above: 0.0,
-    or_equal: true,
-    most: 100.0,
-};
+const MSCALE: NumberRange =
+    NumberRange { expected: "a number from 0 to 100", above: 0.0, or_equal: true, most: 100.0 };
 
 /// θ where no field gives it, in every family.
 const DEFAULT_THETA: f64 = 10_000.0;
@@ -41,11 +33,7 @@ pub(super) fn read(fields: &Fields, family: Family) -> Result<RopeConfig, Config
     let mut thetas = Vec::new();
     let places = [Some(*fields), scaling, parameters];
     for place in places.into_iter().flatten() {
-        thetas.extend(
-            place
-                .number("rope_theta", THETA)?
-                .map(|theta| (place, theta)),
-        );
+        thetas.extend(place.number("rope_theta", THETA)?.map(|theta| (place, theta)));
         refuse_partial_rotation(&place)?;
     }
     if let [(first, theta), rest @ ..] = thetas.as_slice()
@@ -67,11 +55,7 @@ pub(super) fn read(fields: &Fields, family: Family) -> Result<RopeConfig, Config
 /// Which elements pair up in the checkpoint: V2 and V3 store pairs side by side unless converted.
 fn layout(fields: &Fields, family: Family) -> Result<RopeLayout, ConfigError> {
     let interleaved = family.uses_mla() && fields.flag("rope_interleave")?.unwrap_or(true);
-    Ok(if interleaved {
-        RopeLayout::Interleaved
-    } else {
-        RopeLayout::HalfSplit
-    })
+    Ok(if interleaved { RopeLayout::Interleaved } else { RopeLayout::HalfSplit })
 }
 
 fn refuse_partial_rotation(place: &Fields) -> Result<(), ConfigError> {
@@ -113,28 +97,19 @@ fn read_scaling(fields: &Fields) -> Result<Option<RopeScaling>, ConfigError> {
             "attention_factor",
             "truncate",
         ],
-        "llama3" => &[
-            "factor",
-            "original_max_position_embeddings",
-            "low_freq_factor",
-            "high_freq_factor",
-        ],
+        "llama3" => {
+            &["factor", "original_max_position_embeddings", "low_freq_factor", "high_freq_factor"]
+        }
         other => {
             let found = Json::Text(other.to_owned());
             let supported = "\"default\", \"linear\", \"yarn\", \"llama3\"";
             return Err(fields.unsupported(kind_field, &found, supported));
         }
     };
-    let known = [
-        &["type", "rope_type", "rope_theta", "partial_rotary_factor"],
-        own,
-    ]
-    .concat();
+    let known = [&["type", "rope_type", "rope_theta", "partial_rotary_factor"], own].concat();
     fields.refuse_unknown(&format!("rotary type `{kind}`"), &known)?;
     match kind {
-        "linear" => Ok(Some(RopeScaling::Linear {
-            factor: factor(fields)?,
-        })),
+        "linear" => Ok(Some(RopeScaling::Linear { factor: factor(fields)? })),
         "yarn" => read_yarn(fields).map(|yarn| Some(RopeScaling::Yarn(yarn))),
         "llama3" => read_llama3(fields).map(Some),
         _ => Ok(None),
@@ -157,9 +132,7 @@ fn factor(fields: &Fields) -> Result<f64, ConfigError> {
 }
 
 fn required(fields: &Fields, name: &str, range: NumberRange) -> Result<f64, ConfigError> {
-    fields
-        .number(name, range)?
-        .ok_or_else(|| fields.missing(name, range.expected))
+    fields.number(name, range)?.ok_or_else(|| fields.missing(name, range.expected))
 }
 
 fn read_yarn(fields: &Fields) -> Result<YarnConfig, ConfigError> {
@@ -184,10 +157,9 @@ fn read_yarn(fields: &Fields) -> Result<YarnConfig, ConfigError> {
         let supported = "true (the ramp starts and ends at whole dimensions)";
         return Err(fields.unsupported("truncate", &Json::Flag(false), supported));
     }
-    if let (Some(given), Some(value)) = (
-        fields.number("attention_factor", MSCALE)?,
-        fields.get("attention_factor"),
-    ) {
+    if let (Some(given), Some(value)) =
+        (fields.number("attention_factor", MSCALE)?, fields.get("attention_factor"))
+    {
         let implied = yarn.attention_factor();
         if (given - implied).abs() > 1e-6 * implied {
             let supported = format!("{implied}, which `factor` and the mscales imply");

@@ -30,9 +30,7 @@ pub(super) fn read(fields: &Fields) -> Result<Option<BlockFp8>, ConfigError> {
     if fields.flag("dequantize")? == Some(true) {
         return Err(fields.unsupported("dequantize", &Json::Flag(true), "false"));
     }
-    Ok(Some(BlockFp8 {
-        weight_block_size: block_size(&fields)?,
-    }))
+    Ok(Some(BlockFp8 { weight_block_size: block_size(&fields)? }))
 }
 
 fn one_of(
@@ -43,10 +41,7 @@ fn one_of(
     let Some(value) = fields.get(name) else {
         return Ok(None);
     };
-    if allowed
-        .iter()
-        .any(|text| *value == Json::Text((*text).to_owned()))
-    {
+    if allowed.iter().any(|text| *value == Json::Text((*text).to_owned())) {
         return Ok(Some(()));
     }
     let quoted: Vec<_> = allowed.iter().map(|text| format!("\"{text}\"")).collect();

@@ -10,40 +10,16 @@ use super::super::ModelConfig;
 
 /// Files of small checkpoints, one of each kind.
 const SMALL: [(&str, &str); 10] = [
-    (
-        "deepseek-tiny",
-        include_str!("../../../configs/tests/deepseek-tiny.json"),
-    ),
-    (
-        "llm-mha",
-        include_str!("../../../configs/tests/llm-mha.json"),
-    ),
-    (
-        "llm-gqa",
-        include_str!("../../../configs/tests/llm-gqa.json"),
-    ),
-    (
-        "moe-16b",
-        include_str!("../../../configs/tests/moe-16b.json"),
-    ),
-    (
-        "v2-lite",
-        include_str!("../../../configs/tests/v2-lite.json"),
-    ),
+    ("deepseek-tiny", include_str!("../../../configs/tests/deepseek-tiny.json")),
+    ("llm-mha", include_str!("../../../configs/tests/llm-mha.json")),
+    ("llm-gqa", include_str!("../../../configs/tests/llm-gqa.json")),
+    ("moe-16b", include_str!("../../../configs/tests/moe-16b.json")),
+    ("v2-lite", include_str!("../../../configs/tests/v2-lite.json")),
     ("v2", include_str!("../../../configs/tests/v2.json")),
-    (
-        "v3-yarn",
-        include_str!("../../../configs/tests/v3-yarn.json"),
-    ),
+    ("v3-yarn", include_str!("../../../configs/tests/v3-yarn.json")),
     ("v3-fp8", include_str!("../../../configs/tests/v3-fp8.json")),
-    (
-        "r1-distill-qwen2",
-        include_str!("../../../configs/tests/r1-distill-qwen2.json"),
-    ),
-    (
-        "r1-distill-llama",
-        include_str!("../../../configs/tests/r1-distill-llama.json"),
-    ),
+    ("r1-distill-qwen2", include_str!("../../../configs/tests/r1-distill-qwen2.json")),
+    ("r1-distill-llama", include_str!("../../../configs/tests/r1-distill-llama.json")),
 ];
 
 fn text(name: &str) -> &'static str {
@@ -58,10 +34,7 @@ fn with(name: &str, edits: &[(&str, Value)]) -> String {
             None => (&mut config, *path),
             Some((parent, field)) => (&mut config[parent], field),
         };
-        parent
-            .as_object_mut()
-            .unwrap()
-            .insert(field.to_owned(), value.clone());
+        parent.as_object_mut().unwrap().insert(field.to_owned(), value.clone());
     }
     config.to_string()
 }

@@ -13,11 +13,7 @@ pub(super) fn validate(config: &ModelConfig) -> Result<(), ConfigError> {
         validate_groups(moe)?;
     }
     for matrix in matrices(config) {
-        let elements = matrix
-            .sides
-            .iter()
-            .map(|&side| side as u128)
-            .product::<u128>();
+        let elements = matrix.sides.iter().map(|&side| side as u128).product::<u128>();
         if elements > MAX_MATRIX {
             return Err(ConfigError::contradiction(format!(
                 "{} would have {elements} elements ({}), more than the {MAX_MATRIX} that one \
@@ -80,17 +76,9 @@ struct Matrix {
 
 fn matrices(config: &ModelConfig) -> Vec<Matrix> {
     let hidden = config.hidden_size;
-    let matrix = |name, fields, sides| Matrix {
-        name,
-        fields,
-        sides,
-    };
+    let matrix = |name, fields, sides| Matrix { name, fields, sides };
     let mut all = vec![
-        matrix(
-            "the embedding",
-            "`vocab_size` × `hidden_size`",
-            [config.vocab_size, hidden, 1],
-        ),
+        matrix("the embedding", "`vocab_size` × `hidden_size`", [config.vocab_size, hidden, 1]),
         matrix(
             "a dense layer's projection",
             "`intermediate_size` × `hidden_size`",
@@ -113,11 +101,7 @@ fn matrices(config: &ModelConfig) -> Vec<Matrix> {
             all.push(matrix(
                 "kv_b_proj",
                 "`num_attention_heads` × (`qk_nope_head_dim` + `v_head_dim`) × `kv_lora_rank`",
-                [
-                    heads,
-                    mla.qk_nope_head_dim + mla.v_head_dim,
-                    mla.kv_lora_rank,
-                ],
+                [heads, mla.qk_nope_head_dim + mla.v_head_dim, mla.kv_lora_rank],
             ));
             all.push(matrix(
                 "kv_a_proj_with_mqa",
@@ -140,11 +124,7 @@ fn matrices(config: &ModelConfig) -> Vec<Matrix> {
         all.push(matrix(
             "an expert's projection",
             "`moe_intermediate_size` × `n_shared_experts` × `hidden_size`",
-            [
-                moe.moe_intermediate_size,
-                moe.n_shared_experts.max(1),
-                hidden,
-            ],
+            [moe.moe_intermediate_size, moe.n_shared_experts.max(1), hidden],
         ));
     }
     all

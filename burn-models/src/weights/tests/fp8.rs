@@ -21,15 +21,9 @@ fn decodes_every_code() {
     for code in 0..=u8::MAX {
         let (found, expected) = (f64::from(decode(code)), value(code));
         let same = found == expected && found.is_sign_negative() == expected.is_sign_negative();
-        assert!(
-            same || (found.is_nan() && expected.is_nan()),
-            "{code:#x}: {found} {expected}"
-        );
+        assert!(same || (found.is_nan() && expected.is_nan()), "{code:#x}: {found} {expected}");
     }
-    assert_eq!(
-        (decode(0x7e), decode(0x08), decode(0x01)),
-        (448.0, 0.015625, 0.001953125)
-    );
+    assert_eq!((decode(0x7e), decode(0x08), decode(0x01)), (448.0, 0.015625, 0.001953125));
 }
 
 #[test]
@@ -60,22 +54,10 @@ fn nearest(x: f32) -> u8 {
     let distance = |code: u8| (value(code) - f64::from(x.abs())).abs();
     let closer = |best: u8, code: u8| {
         let tie_to_even = distance(code) == distance(best) && code & 1 == 0;
-        if distance(code) < distance(best) || tie_to_even {
-            code
-        } else {
-            best
-        }
+        if distance(code) < distance(best) || tie_to_even { code } else { best }
     };
-    let code = if x.is_infinite() {
-        0x7e
-    } else {
-        (1..0x7f).fold(0, closer)
-    };
-    if x.is_sign_negative() {
-        code | 0x80
-    } else {
-        code
-    }
+    let code = if x.is_infinite() { 0x7e } else { (1..0x7f).fold(0, closer) };
+    if x.is_sign_negative() { code | 0x80 } else { code }
 }
 
 #[test]
@@ -111,11 +93,7 @@ fn blocks_are_cut_off_by_the_matrix() {
     assert_eq!(scales, expected);
 
     let codes = quantize(&values, [rows, columns], &scales);
-    let matrix = BlockFp8Matrix {
-        codes: &codes,
-        scales: &scales,
-        columns,
-    };
+    let matrix = BlockFp8Matrix { codes: &codes, scales: &scales, columns };
     let mut whole = vec![0.0; rows * columns];
     dequantize_range(&matrix, 0, &mut whole);
     for (i, (x, y)) in values.iter().zip(&whole).enumerate() {

@@ -21,10 +21,7 @@ fn one(shape: &str, [begin, end]: [u64; 2], data_bytes: usize) -> Vec<u8> {
 /// A file of two tensors of `[n]`, at the given offsets.
 fn two(n: usize, x: [u64; 2], y: [u64; 2], data_bytes: usize) -> Vec<u8> {
     let shape = format!("[{n}]");
-    let entries = [
-        entry("x", &shape, x[0], x[1]),
-        entry("y", &shape, y[0], y[1]),
-    ];
+    let entries = [entry("x", &shape, x[0], x[1]), entry("y", &shape, y[0], y[1])];
     file(&entries.join(","), data_bytes)
 }
 
@@ -32,10 +29,9 @@ fn error_of(files: &[(&str, &[u8])]) -> String {
     match open_files(files) {
         Ok(_) => "opened".to_owned(),
         // The directory is temporary.
-        Err(WeightsError::NoWeights { .. }) => WeightsError::NoWeights {
-            dir: "DIR".to_owned(),
+        Err(WeightsError::NoWeights { .. }) => {
+            WeightsError::NoWeights { dir: "DIR".to_owned() }.to_string()
         }
-        .to_string(),
         Err(error) => error.to_string(),
     }
 }
@@ -217,9 +213,7 @@ fn index(pairs: &str) -> String {
 }
 
 fn answer_to_index(json: &str, shards: &[(&str, &[u8])]) -> String {
-    folded(error_of(
-        &[&[(INDEX_FILE, json.as_bytes())], shards].concat(),
-    ))
+    folded(error_of(&[&[(INDEX_FILE, json.as_bytes())], shards].concat()))
 }
 
 #[test]
@@ -304,28 +298,16 @@ fn an_index_and_its_shards_agree() {
     let x_and_y = two(1, [0, 4], [4, 8], 8);
     let a: (&str, &[u8]) = ("a.safetensors", &x);
     let b: (&str, &[u8]) = ("b.safetensors", &y);
-    let (in_a, in_b) = (
-        index(r#""x":"a.safetensors""#),
-        index(r#""x":"b.safetensors""#),
-    );
+    let (in_a, in_b) = (index(r#""x":"a.safetensors""#), index(r#""x":"b.safetensors""#));
     let exchanged = index(r#""x":"b.safetensors","y":"a.safetensors""#);
     let both = index(r#""x":"a.safetensors","y":"b.safetensors""#);
     let answers = [
         ("missing shard:\n", answer_to_index(&in_b, &[a])),
         ("not in its shard:\n", answer_to_index(&in_b, &[b])),
         ("shards exchanged:\n", answer_to_index(&exchanged, &[a, b])),
-        (
-            "not listed:\n",
-            answer_to_index(&in_a, &[("a.safetensors", &x_and_y)]),
-        ),
-        (
-            "in two shards:\n",
-            answer_to_index(&both, &[a, ("b.safetensors", &x)]),
-        ),
-        (
-            "truncated:\n",
-            answer_to_index(&both, &[a, ("b.safetensors", &y[..y.len() - 2])]),
-        ),
+        ("not listed:\n", answer_to_index(&in_a, &[("a.safetensors", &x_and_y)])),
+        ("in two shards:\n", answer_to_index(&both, &[a, ("b.safetensors", &x)])),
+        ("truncated:\n", answer_to_index(&both, &[a, ("b.safetensors", &y[..y.len() - 2])])),
         ("right:\n", answer_to_index(&both, &[a, b])),
     ];
     let answers = answers.map(|(case, answer)| format!("{case}{answer}"));

@@ -13,10 +13,7 @@ fn listing(config: &ModelConfig) -> String {
 
 #[test]
 fn qwen2_has_biases() {
-    let config = ModelConfig {
-        num_hidden_layers: 1,
-        ..qwen2()
-    };
+    let config = ModelConfig { num_hidden_layers: 1, ..qwen2() };
     insta::assert_snapshot!(listing(&config), @"
     model.embed_tokens.weight [11, 8] Embedding
     model.layers.0.input_layernorm.weight [8] Norm
@@ -69,64 +66,33 @@ fn v3_has_its_published_size() {
     let elements = |t: &ExpectedTensor| t.shape.iter().product::<usize>();
     let of = |presence| move |t: &ExpectedTensor| t.presence == presence;
     let count = |presence| -> usize {
-        expected_tensors(&config)
-            .filter(of(presence))
-            .map(|t| elements(&t))
-            .sum()
+        expected_tensors(&config).filter(of(presence)).map(|t| elements(&t)).sum()
     };
     // 671.026 B without MTP, whose own layer has 11.610 B (with `eh_proj`), and two copies of 0.927
     // B.
     assert_eq!(count(Presence::Required), 671_026_419_200);
     assert_eq!(count(Presence::Mtp) / 10_000_000, 1_161);
     assert_eq!(count(Presence::MtpDuplicate), 2 * 129_280 * 7168);
-    assert_eq!(
-        expected_tensors(&config)
-            .filter(|t| t.kind == TensorKind::RouterBias)
-            .count(),
-        59
-    );
+    assert_eq!(expected_tensors(&config).filter(|t| t.kind == TensorKind::RouterBias).count(), 59);
 }
 
 #[test]
 fn v3_has_its_published_shapes() {
     let config = published_v3();
-    let shape = |name: &str| {
-        expected_tensors(&config)
-            .find(|t| t.name == name)
-            .unwrap()
-            .shape
-    };
+    let shape = |name: &str| expected_tensors(&config).find(|t| t.name == name).unwrap().shape;
     for (name, expected) in [
         ("model.layers.0.self_attn.q_a_proj.weight", vec![1536, 7168]),
-        (
-            "model.layers.0.self_attn.q_b_proj.weight",
-            vec![24_576, 1536],
-        ),
-        (
-            "model.layers.0.self_attn.kv_a_proj_with_mqa.weight",
-            vec![576, 7168],
-        ),
-        (
-            "model.layers.0.self_attn.kv_b_proj.weight",
-            vec![32_768, 512],
-        ),
+        ("model.layers.0.self_attn.q_b_proj.weight", vec![24_576, 1536]),
+        ("model.layers.0.self_attn.kv_a_proj_with_mqa.weight", vec![576, 7168]),
+        ("model.layers.0.self_attn.kv_b_proj.weight", vec![32_768, 512]),
         ("model.layers.0.self_attn.o_proj.weight", vec![7168, 16_384]),
         ("model.layers.2.mlp.down_proj.weight", vec![7168, 18_432]),
         ("model.layers.3.mlp.gate.weight", vec![256, 7168]),
-        (
-            "model.layers.60.mlp.experts.255.down_proj.weight",
-            vec![7168, 2048],
-        ),
-        (
-            "model.layers.60.mlp.shared_experts.up_proj.weight",
-            vec![2048, 7168],
-        ),
+        ("model.layers.60.mlp.experts.255.down_proj.weight", vec![7168, 2048]),
+        ("model.layers.60.mlp.shared_experts.up_proj.weight", vec![2048, 7168]),
         ("model.layers.61.eh_proj.weight", vec![7168, 14_336]),
         ("model.layers.61.shared_head.norm.weight", vec![7168]),
-        (
-            "model.layers.61.mlp.gate.e_score_correction_bias",
-            vec![256],
-        ),
+        ("model.layers.61.mlp.gate.e_score_correction_bias", vec![256]),
     ] {
         assert_eq!(shape(name), expected, "{name}");
     }
@@ -149,41 +115,23 @@ fn mtp_layers_may_be_absent_or_repeat_the_embedding() {
     let config = deepseek_v3();
     let mut tensors = tensors_of(&config, &StoredDtype::BF16);
     let embedding = tensors["model.embed_tokens.weight"].clone();
-    tensors.insert(
-        "model.layers.2.embed_tokens.weight".to_owned(),
-        embedding.clone(),
-    );
-    tensors.insert(
-        "model.layers.2.shared_head.head.weight".to_owned(),
-        embedding,
-    );
-    assert_eq!(
-        open(&tensors).validate(&config).unwrap(),
-        MtpTensors::Complete
-    );
+    tensors.insert("model.layers.2.embed_tokens.weight".to_owned(), embedding.clone());
+    tensors.insert("model.layers.2.shared_head.head.weight".to_owned(), embedding);
+    assert_eq!(open(&tensors).validate(&config).unwrap(), MtpTensors::Complete);
     tensors.retain(|name, _| !name.starts_with("model.layers.2."));
-    assert_eq!(
-        open(&tensors).validate(&config).unwrap(),
-        MtpTensors::Absent
-    );
+    assert_eq!(open(&tensors).validate(&config).unwrap(), MtpTensors::Absent);
 }
 
 #[test]
 fn a_tied_head_may_repeat_the_embedding() {
-    let config = ModelConfig {
-        tie_word_embeddings: true,
-        ..qwen2()
-    };
+    let config = ModelConfig { tie_word_embeddings: true, ..qwen2() };
     let mut tensors = tensors_of(&config, &StoredDtype::BF16);
     assert!(!tensors.contains_key("lm_head.weight"));
     open(&tensors).validate(&config).unwrap();
     let embedding = tensors["model.embed_tokens.weight"].clone();
     tensors.insert("lm_head.weight".to_owned(), embedding);
     let frequencies = (StoredDtype::F32, vec![2], vec![0; 8]);
-    tensors.insert(
-        "model.layers.0.self_attn.rotary_emb.inv_freq".to_owned(),
-        frequencies,
-    );
+    tensors.insert("model.layers.0.self_attn.rotary_emb.inv_freq".to_owned(), frequencies);
     open(&tensors).validate(&config).unwrap();
 }
 
@@ -207,13 +155,8 @@ fn says_which_tensor_is_missing_or_extra() {
         shape [130] is missing
     ");
     let message = complaint(&config, |t| {
-        let tensor = t
-            .remove("model.layers.1.mlp.experts.2.up_proj.weight")
-            .unwrap();
-        t.insert(
-            "model.layers.1.mlp.experts.3.up_proj.weight".to_owned(),
-            tensor,
-        );
+        let tensor = t.remove("model.layers.1.mlp.experts.2.up_proj.weight").unwrap();
+        t.insert("model.layers.1.mlp.experts.3.up_proj.weight".to_owned(), tensor);
     });
     insta::assert_snapshot!(folded(message), @"
     the weights are not those of the model in config.json: tensor
@@ -254,10 +197,7 @@ fn says_which_tensor_has_a_wrong_shape() {
     the weights are not those of the model in config.json: tensor `model.norm.weight` has
         shape [130, 1], expected [130]
     ");
-    let message = complaint(
-        &config,
-        shape("model.layers.0.mlp.up_proj.weight", vec![0, 130]),
-    );
+    let message = complaint(&config, shape("model.layers.0.mlp.up_proj.weight", vec![0, 130]));
     insta::assert_snapshot!(folded(message), @"
     the weights are not those of the model in config.json: tensor
         `model.layers.0.mlp.up_proj.weight` has shape [0, 130], expected [5, 130]
@@ -326,10 +266,7 @@ fn says_what_is_wrong_with_the_quantisation() {
     ");
     let message = complaint(&deepseek_v3(), |t| {
         let name = "model.layers.0.self_attn.o_proj.weight";
-        t.insert(
-            name.to_owned(),
-            (StoredDtype::F8E4M3, vec![130, 6], vec![0; 780]),
-        );
+        t.insert(name.to_owned(), (StoredDtype::F8E4M3, vec![130, 6], vec![0; 780]));
         t.insert(scale.to_owned(), (StoredDtype::F32, vec![2, 1], vec![0; 8]));
     });
     insta::assert_snapshot!(folded(message), @"
@@ -338,13 +275,8 @@ fn says_what_is_wrong_with_the_quantisation() {
         no quantization_config
     ");
     let tensors = tensors_of(&config, &StoredDtype::F8E4M3);
-    let blocks = BlockFp8 {
-        weight_block_size: [64, 128],
-    };
-    let other = ModelConfig {
-        quantization: Some(blocks),
-        ..config
-    };
+    let blocks = BlockFp8 { weight_block_size: [64, 128] };
+    let other = ModelConfig { quantization: Some(blocks), ..config };
     let message = open(&tensors).validate(&other).unwrap_err();
     insta::assert_snapshot!(folded(message), @"
     config.json has weight_block_size [64, 128], but block FP8 is read in blocks of [128,
@@ -354,10 +286,7 @@ fn says_what_is_wrong_with_the_quantisation() {
 
 #[test]
 fn a_tied_head_must_repeat_the_embedding() {
-    let config = ModelConfig {
-        tie_word_embeddings: true,
-        ..qwen2()
-    };
+    let config = ModelConfig { tie_word_embeddings: true, ..qwen2() };
     let message = complaint(&config, |t| {
         let (dtype, shape, mut bytes) = t["model.embed_tokens.weight"].clone();
         bytes[3] ^= 1;
@@ -375,10 +304,7 @@ fn a_tied_head_must_repeat_the_embedding() {
 fn absurd_counts_end() {
     let config = deepseek_v3();
     let absurd = ModelConfig {
-        moe: config.moe.map(|moe| MoeConfig {
-            n_routed_experts: usize::MAX,
-            ..moe
-        }),
+        moe: config.moe.map(|moe| MoeConfig { n_routed_experts: usize::MAX, ..moe }),
         num_hidden_layers: usize::MAX,
         num_nextn_predict_layers: usize::MAX,
         family: Family::DeepseekV3,

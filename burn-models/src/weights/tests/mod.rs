@@ -35,11 +35,7 @@ pub(super) fn qwen2() -> ModelConfig {
             head_dim: 4,
             qkv_bias: true,
         }),
-        rope: RopeConfig {
-            theta: 1e4,
-            layout: RopeLayout::HalfSplit,
-            scaling: None,
-        },
+        rope: RopeConfig { theta: 1e4, layout: RopeLayout::HalfSplit, scaling: None },
         moe: None,
         num_nextn_predict_layers: 0,
         quantization: None,
@@ -85,12 +81,7 @@ pub(super) fn deepseek_v3() -> ModelConfig {
 }
 
 pub(super) fn with_fp8(config: ModelConfig) -> ModelConfig {
-    ModelConfig {
-        quantization: Some(BlockFp8 {
-            weight_block_size: [128, 128],
-        }),
-        ..config
-    }
+    ModelConfig { quantization: Some(BlockFp8 { weight_block_size: [128, 128] }), ..config }
 }
 
 /// Type, shape and bytes by name.
@@ -100,26 +91,13 @@ pub(super) type Tensors = BTreeMap<String, (StoredDtype, Vec<usize>, Vec<u8>)>;
 /// BF16).
 pub(super) fn tensors_of(config: &ModelConfig, dtype: &StoredDtype) -> Tensors {
     let mut tensors = Tensors::new();
-    for ExpectedTensor {
-        name,
-        shape,
-        kind,
-        presence,
-    } in expected_tensors(config)
-    {
+    for ExpectedTensor { name, shape, kind, presence } in expected_tensors(config) {
         let fp8 = *dtype == StoredDtype::F8E4M3;
-        let dtype = if fp8 && !kind.may_be_fp8() {
-            StoredDtype::BF16
-        } else {
-            dtype.clone()
-        };
+        let dtype = if fp8 && !kind.may_be_fp8() { StoredDtype::BF16 } else { dtype.clone() };
         if dtype == StoredDtype::F8E4M3 {
             let scales = super::fp8::scale_shape([shape[0], shape[1]]).to_vec();
             let bytes = 0.5_f32.to_le_bytes().repeat(scales.iter().product());
-            tensors.insert(
-                format!("{name}_scale_inv"),
-                (StoredDtype::F32, scales, bytes),
-            );
+            tensors.insert(format!("{name}_scale_inv"), (StoredDtype::F32, scales, bytes));
         }
         if presence != Presence::MtpDuplicate {
             let bytes = vec![0; shape.iter().product::<usize>() * bytes_of(&dtype)];
@@ -148,12 +126,7 @@ pub(super) fn file_of(tensors: &Tensors) -> Vec<u8> {
 
 /// A file with this header text and these data.
 pub(super) fn raw_file(header: &str, data: &[u8]) -> Vec<u8> {
-    [
-        &(header.len() as u64).to_le_bytes(),
-        header.as_bytes(),
-        data,
-    ]
-    .concat()
+    [&(header.len() as u64).to_le_bytes(), header.as_bytes(), data].concat()
 }
 
 /// Opens files written to a new directory.
@@ -174,10 +147,7 @@ pub(super) fn open(tensors: &Tensors) -> Checkpoint {
 pub(super) fn files_in(dir: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = std::fs::read_dir(dir).unwrap().map(Result::unwrap);
     let read = |entry: std::fs::DirEntry| {
-        (
-            entry.file_name().into_string().unwrap(),
-            std::fs::read(entry.path()).unwrap(),
-        )
+        (entry.file_name().into_string().unwrap(), std::fs::read(entry.path()).unwrap())
     };
     entries.map(read).collect()
 }

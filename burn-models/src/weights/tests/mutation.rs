@@ -13,11 +13,7 @@ use crate::weights::{Checkpoint, SINGLE_FILE, StoredDtype, WeightsError};
 
 fn config() -> ModelConfig {
     let config = with_fp8(deepseek_v3());
-    ModelConfig {
-        num_nextn_predict_layers: 0,
-        num_hidden_layers: 1,
-        ..config
-    }
+    ModelConfig { num_nextn_predict_layers: 0, num_hidden_layers: 1, ..config }
 }
 
 fn whole_file() -> Vec<u8> {
@@ -47,9 +43,7 @@ fn replace_number(text: &str, which: usize, by: &str) -> String {
         }
     }
     let start = starts[which % starts.len()];
-    let len = text[start..]
-        .find(|c| !is_digit(c))
-        .unwrap_or(text.len() - start);
+    let len = text[start..].find(|c| !is_digit(c)).unwrap_or(text.len() - start);
     format!("{}{by}{}", &text[..start], &text[start + len..])
 }
 

@@ -40,22 +40,11 @@ fn reads_each_type() {
     ] {
         let checkpoint = open(&one("x", dtype, &[3, 1], bytes));
         assert_eq!(checkpoint.read_f32("x", &[3, 1]).unwrap(), values);
-        assert_eq!(
-            checkpoint.read_f16("x", &[3, 1]).unwrap(),
-            values.map(f16::from_f32)
-        );
+        assert_eq!(checkpoint.read_f16("x", &[3, 1]).unwrap(), values.map(f16::from_f32));
     }
-    let checkpoint = open(&one(
-        "x",
-        StoredDtype::BF16,
-        &[2],
-        bytes16(&[0x3f81, 0xc000]),
-    ));
+    let checkpoint = open(&one("x", StoredDtype::BF16, &[2], bytes16(&[0x3f81, 0xc000])));
     assert_eq!(checkpoint.read_f32("x", &[2]).unwrap(), [1.0078125, -2.0]);
-    assert_eq!(
-        checkpoint.read_f16("x", &[2]).unwrap(),
-        [1.0078125, -2.0].map(f16::from_f32)
-    );
+    assert_eq!(checkpoint.read_f16("x", &[2]).unwrap(), [1.0078125, -2.0].map(f16::from_f32));
 }
 
 #[test]
@@ -80,21 +69,14 @@ fn ragged_fp8([rows, columns]: [usize; 2]) -> (Checkpoint, Vec<f32>) {
     };
     let elements = 0..rows * columns;
     let codes = elements.clone().map(code).collect();
-    (
-        open(&fp8([rows, columns], codes, &scales)),
-        elements.map(value).collect(),
-    )
+    (open(&fp8([rows, columns], codes, &scales)), elements.map(value).collect())
 }
 
 #[test]
 fn reads_ragged_blocks() {
     for shape in [[1, 1], [5, 130], [128, 256], [300, 129], [129, 4100]] {
         let (checkpoint, expected) = ragged_fp8(shape);
-        assert_eq!(
-            checkpoint.read_f32("x", &shape).unwrap(),
-            expected,
-            "{shape:?}"
-        );
+        assert_eq!(checkpoint.read_f32("x", &shape).unwrap(), expected, "{shape:?}");
         let half: Vec<f16> = expected.iter().copied().map(f16::from_f32).collect();
         assert_eq!(checkpoint.read_f16("x", &shape).unwrap(), half, "{shape:?}");
     }
@@ -121,10 +103,7 @@ fn names_the_first_bad_element_of_a_large_tensor() {
 
 #[test]
 fn refuses_what_is_not_a_number() {
-    let message = error_f32(
-        &one("x", StoredDtype::BF16, &[2], bytes16(&[0, 0x7fc0])),
-        &[2],
-    );
+    let message = error_f32(&one("x", StoredDtype::BF16, &[2], bytes16(&[0, 0x7fc0])), &[2]);
     insta::assert_snapshot!(folded(message), @"
     tensor `x`: element 1 is NaN, expected a finite number: the file is damaged
     ");
@@ -188,17 +167,11 @@ fn refuses_scales_that_do_not_fit() {
     tensor `x` is stored as F8_E4M3, but its scales `x_scale_inv` are not in the checkpoint
     ");
     let mut tensors = bare.clone();
-    tensors.insert(
-        "x_scale_inv".to_owned(),
-        (StoredDtype::F32, vec![1], vec![0; 4]),
-    );
+    tensors.insert("x_scale_inv".to_owned(), (StoredDtype::F32, vec![1], vec![0; 4]));
     insta::assert_snapshot!(folded(error_f32(&tensors, &[2, 2])), @"
     tensor `x_scale_inv` has shape [1], expected [1, 1]
     ");
-    tensors.insert(
-        "x_scale_inv".to_owned(),
-        (StoredDtype::F16, vec![1, 1], vec![0; 2]),
-    );
+    tensors.insert("x_scale_inv".to_owned(), (StoredDtype::F16, vec![1, 1], vec![0; 2]));
     insta::assert_snapshot!(folded(error_f32(&tensors, &[2, 2])), @"
     tensor `x_scale_inv` is stored as F16, expected F32
     ");

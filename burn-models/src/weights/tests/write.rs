@@ -37,9 +37,7 @@ fn bytes_for(tensor: &PlannedTensor) -> Vec<u8> {
 
 fn write(dir: &Path, max_shard_bytes: u64) -> Result<Written, WeightsError> {
     let options = WriteOptions { max_shard_bytes };
-    write_checkpoint(dir, &plan(), options, |tensor| {
-        Ok(Cow::Owned(bytes_for(tensor)))
-    })
+    write_checkpoint(dir, &plan(), options, |tensor| Ok(Cow::Owned(bytes_for(tensor))))
 }
 
 fn assert_holds_plan(dir: &Path) {
@@ -47,10 +45,7 @@ fn assert_holds_plan(dir: &Path) {
     assert_eq!(checkpoint.tensors().len(), plan().len());
     for planned in plan() {
         let tensor = checkpoint.tensor(&planned.name).unwrap();
-        assert_eq!(
-            (&tensor.entry.dtype, &tensor.entry.shape),
-            (&planned.dtype, &planned.shape)
-        );
+        assert_eq!((&tensor.entry.dtype, &tensor.entry.shape), (&planned.dtype, &planned.shape));
         assert_eq!(tensor.bytes, bytes_for(&planned));
     }
 }
@@ -59,21 +54,12 @@ fn assert_holds_plan(dir: &Path) {
 fn one_file() {
     let dir = tempfile::tempdir().unwrap();
     let written = write(dir.path(), 1000).unwrap();
-    assert_eq!(
-        written,
-        Written {
-            files: vec![SINGLE_FILE.to_owned()],
-            tensor_bytes: 37
-        }
-    );
+    assert_eq!(written, Written { files: vec![SINGLE_FILE.to_owned()], tensor_bytes: 37 });
     assert_holds_plan(dir.path());
     let bytes = std::fs::read(dir.path().join(SINGLE_FILE)).unwrap();
     assert_eq!(u64::from_le_bytes(bytes[..8].try_into().unwrap()) % 8, 0);
     let theirs = SafeTensors::deserialize(&bytes).unwrap();
-    assert_eq!(
-        theirs.names().into_iter().collect::<BTreeSet<_>>().len(),
-        plan().len()
-    );
+    assert_eq!(theirs.names().into_iter().collect::<BTreeSet<_>>().len(), plan().len());
     for planned in plan() {
         let view = theirs.tensor(&planned.name).unwrap();
         assert_eq!(view.data(), bytes_for(&planned));
@@ -99,10 +85,7 @@ fn the_file_is_the_one_of_the_library() {
     });
     let metadata = std::collections::HashMap::from([("format".to_owned(), "pt".to_owned())]);
     let theirs = safetensors::serialize(views, Some(metadata)).unwrap();
-    assert_eq!(
-        String::from_utf8_lossy(&ours),
-        String::from_utf8_lossy(&theirs)
-    );
+    assert_eq!(String::from_utf8_lossy(&ours), String::from_utf8_lossy(&theirs));
 }
 
 #[test]
@@ -111,11 +94,7 @@ fn many_files() {
     let written = write(dir.path(), 19).unwrap();
     assert_eq!(
         written.files,
-        [
-            "model-00001-of-00002.safetensors",
-            "model-00002-of-00002.safetensors",
-            INDEX_FILE,
-        ]
+        ["model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors", INDEX_FILE,]
     );
     assert_holds_plan(dir.path());
     let index = std::fs::read_to_string(dir.path().join(INDEX_FILE)).unwrap();
@@ -156,20 +135,13 @@ fn the_same_bytes_twice() {
 fn a_failure_leaves_what_was_there() {
     let dir = tempfile::tempdir().unwrap();
     std::fs::write(dir.path().join(SINGLE_FILE), "before").unwrap();
-    let options = WriteOptions {
-        max_shard_bytes: 19,
-    };
+    let options = WriteOptions { max_shard_bytes: 19 };
     let error = write_checkpoint(dir.path(), &plan(), options, |tensor| match &*tensor.name {
-        "d" => Err(WeightsError::NoSuchTensor {
-            name: "d".to_owned(),
-        }),
+        "d" => Err(WeightsError::NoSuchTensor { name: "d".to_owned() }),
         _ => Ok(Cow::Owned(bytes_for(tensor))),
     });
     insta::assert_snapshot!(error.unwrap_err(), @"tensor `d` is not in the checkpoint");
-    assert_eq!(
-        files_in(dir.path()),
-        [(SINGLE_FILE.to_owned(), b"before".to_vec())].into()
-    );
+    assert_eq!(files_in(dir.path()), [(SINGLE_FILE.to_owned(), b"before".to_vec())].into());
     let error = write_checkpoint(dir.path(), &plan(), options, |_| Ok(Cow::Owned(vec![0; 4])));
     insta::assert_snapshot!(folded(error.unwrap_err()), @"
     tensor `b.weight`: 4 bytes produced, but its type and shape take 15
@@ -181,9 +153,7 @@ fn a_failure_leaves_what_was_there() {
 fn refuses_a_plan_that_no_file_can_hold() {
     let dir = tempfile::tempdir().unwrap();
     let try_plan = |plan: &[PlannedTensor]| {
-        let options = WriteOptions {
-            max_shard_bytes: u64::MAX,
-        };
+        let options = WriteOptions { max_shard_bytes: u64::MAX };
         write_checkpoint(dir.path(), plan, options, |_| Ok(Cow::Borrowed(&[][..]))).unwrap_err()
     };
     let mut twice = plan();
@@ -207,20 +177,11 @@ fn refuses_a_plan_that_no_file_can_hold() {
 #[test]
 fn encodes_values() {
     let encode = |values: &[f32], dtype| encode_values("x", values, &dtype);
-    assert_eq!(
-        encode(&[1.0], StoredDtype::F32).unwrap(),
-        [0, 0, 0x80, 0x3f]
-    );
-    assert_eq!(
-        encode(&[1.0, -2.0], StoredDtype::F16).unwrap(),
-        [0, 0x3c, 0, 0xc0]
-    );
+    assert_eq!(encode(&[1.0], StoredDtype::F32).unwrap(), [0, 0, 0x80, 0x3f]);
+    assert_eq!(encode(&[1.0, -2.0], StoredDtype::F16).unwrap(), [0, 0x3c, 0, 0xc0]);
     // 1 + 2^-8 is a tie between 1 and 1 + 2^-7, 1 + 3·2^-8 one between 1 + 2^-7 and 1 + 2^-6.
     let ties = [1.0, 3.0].map(|n| 1.0 + n / 256.0);
-    assert_eq!(
-        encode(&ties, StoredDtype::BF16).unwrap(),
-        [0x80, 0x3f, 0x82, 0x3f]
-    );
+    assert_eq!(encode(&ties, StoredDtype::BF16).unwrap(), [0x80, 0x3f, 0x82, 0x3f]);
     let error = encode(&[1.0, 1e6], StoredDtype::F16).unwrap_err();
     insta::assert_snapshot!(folded(error), @"
     tensor `x`: element 1 is 1000000, beyond the range of f16 (65504): use f32

@@ -87,16 +87,8 @@ mod tests {
     fn the_type_follows_the_weights() {
         let half = rewrite(r#"{"dtype": "bfloat16"}"#, StorageType::F16).unwrap();
         assert_eq!(half, "{\n  \"dtype\": \"float16\"\n}\n");
-        assert!(
-            rewrite(&half, StorageType::F32)
-                .unwrap()
-                .contains("float32")
-        );
-        assert!(
-            rewrite(&half, StorageType::Fp8)
-                .unwrap()
-                .contains("float16")
-        );
+        assert!(rewrite(&half, StorageType::F32).unwrap().contains("float32"));
+        assert!(rewrite(&half, StorageType::Fp8).unwrap().contains("float16"));
     }
 
     #[test]

@@ -49,11 +49,7 @@ impl Plan {
         checkpoint: &Checkpoint,
         to: StorageType,
     ) -> Result<Self, WeightsError> {
-        let mut plan = Self {
-            steps: BTreeMap::new(),
-            order: Vec::new(),
-            dropped: Vec::new(),
-        };
+        let mut plan = Self { steps: BTreeMap::new(), order: Vec::new(), dropped: Vec::new() };
         for expected in expected_tensors(config) {
             let Some(stored) = checkpoint.entry(&expected.name) else {
                 // Validation has let it pass: an MTP layer that is not stored, or a copy in it.
@@ -82,45 +78,25 @@ impl Plan {
             let kept = stored.dtype == dtype;
             let weight = name.clone();
             let codes = if kept { Source::Stored } else { Source::Codes };
-            let scales = if kept {
-                Source::Stored
-            } else {
-                Source::Scales { weight, shape }
-            };
+            let scales = if kept { Source::Stored } else { Source::Scales { weight, shape } };
             self.push(name.clone(), dtype, shape.to_vec(), codes);
             let scale_shape = fp8::scale_shape(shape).to_vec();
-            self.push(
-                format!("{name}_scale_inv"),
-                StoredDtype::F32,
-                scale_shape,
-                scales,
-            );
+            self.push(format!("{name}_scale_inv"), StoredDtype::F32, scale_shape, scales);
         } else {
-            let source = if stored.dtype == dtype {
-                Source::Stored
-            } else {
-                Source::Cast
-            };
+            let source = if stored.dtype == dtype { Source::Stored } else { Source::Cast };
             self.push(name.clone(), dtype, shape.clone(), source);
         }
     }
 
     fn push(&mut self, name: String, dtype: StoredDtype, shape: Vec<usize>, source: Source) {
-        let planned = PlannedTensor {
-            name: name.clone(),
-            dtype,
-            shape,
-        };
+        let planned = PlannedTensor { name: name.clone(), dtype, shape };
         self.order.push(name.clone());
         self.steps.insert(name, Step { planned, source });
     }
 
     /// Everything that is written, in the order of the model.
     pub(super) fn tensors(&self) -> Vec<PlannedTensor> {
-        self.order
-            .iter()
-            .map(|name| self.steps[name].planned.clone())
-            .collect()
+        self.order.iter().map(|name| self.steps[name].planned.clone()).collect()
     }
 
     /// Names of the tensors that are left out because others say the same.
@@ -184,11 +160,7 @@ fn repeats_main(
     copy: &ExpectedTensor,
 ) -> Result<bool, WeightsError> {
     let is_head = copy.kind == TensorKind::Head && !config.tie_word_embeddings;
-    let main = if is_head {
-        "lm_head.weight"
-    } else {
-        "model.embed_tokens.weight"
-    };
+    let main = if is_head { "lm_head.weight" } else { "model.embed_tokens.weight" };
     let (copy, main) = (checkpoint.tensor(&copy.name)?, checkpoint.tensor(main)?);
     Ok(copy.entry.dtype == main.entry.dtype && copy.bytes == main.bytes)
 }

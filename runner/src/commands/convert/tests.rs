@@ -48,10 +48,7 @@ fn config_of(dir: &Path) -> ModelConfig {
 fn files_in(dir: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(dir).unwrap().map(Result::unwrap);
     let read = |entry: fs::DirEntry| {
-        (
-            entry.file_name().into_string().unwrap(),
-            fs::read(entry.path()).unwrap(),
-        )
+        (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap())
     };
     entries.map(read).collect()
 }
@@ -74,13 +71,8 @@ fn variant(change: impl Fn(&mut BTreeMap<String, (PlannedTensor, Vec<u8>)>)) -> 
     for (name, (planned, _)) in &mut tensors {
         planned.name.clone_from(name);
     }
-    let plan: Vec<PlannedTensor> = tensors
-        .values()
-        .map(|(planned, _)| planned.clone())
-        .collect();
-    let options = WriteOptions {
-        max_shard_bytes: u64::MAX,
-    };
+    let plan: Vec<PlannedTensor> = tensors.values().map(|(planned, _)| planned.clone()).collect();
+    let options = WriteOptions { max_shard_bytes: u64::MAX };
     write_checkpoint(dir.path(), &plan, options, |planned| {
         Ok(Cow::Owned(tensors[&planned.name].1.clone()))
     })
@@ -136,10 +128,8 @@ fn the_same_source_gives_the_same_bytes() {
 #[test]
 fn f32_holds_every_value_exactly() {
     let dir = converted(StorageType::F32);
-    let (source, copy) = (
-        Checkpoint::open(&asset()).unwrap(),
-        Checkpoint::open(dir.path()).unwrap(),
-    );
+    let (source, copy) =
+        (Checkpoint::open(&asset()).unwrap(), Checkpoint::open(dir.path()).unwrap());
     let config = config_of(dir.path());
     assert_eq!(config.quantization, None);
     copy.validate(&config).unwrap();
@@ -177,10 +167,8 @@ fn fp8_quantises_the_linears_only() {
     let plain = converted(StorageType::F32);
     let dir = tempfile::tempdir().unwrap();
     convert(plain.path(), dir.path(), StorageType::Fp8).unwrap();
-    let (source, copy) = (
-        Checkpoint::open(plain.path()).unwrap(),
-        Checkpoint::open(dir.path()).unwrap(),
-    );
+    let (source, copy) =
+        (Checkpoint::open(plain.path()).unwrap(), Checkpoint::open(dir.path()).unwrap());
     let config = config_of(dir.path());
     copy.validate(&config).unwrap();
     for ExpectedTensor { name, shape, .. } in expected_tensors(&config) {
@@ -193,18 +181,10 @@ fn fp8_quantises_the_linears_only() {
         assert_eq!(entry.dtype == StoredDtype::F8E4M3, !unquantised, "{name}");
         let exact = source.read_f32(&name, &shape).unwrap();
         let found = copy.read_f32(&name, &shape).unwrap();
-        let largest = exact
-            .iter()
-            .fold(0.0_f32, |largest, x| largest.max(x.abs()));
+        let largest = exact.iter().fold(0.0_f32, |largest, x| largest.max(x.abs()));
         // Three mantissa bits; below 2⁻⁶ of the scaled range, steps of 2⁻⁹.
         let bound = |x: f32| (x.abs() / 16.0).max(largest / 448.0 / 1024.0) * 1.0001;
-        assert!(
-            exact
-                .iter()
-                .zip(&found)
-                .all(|(x, y)| (x - y).abs() <= bound(*x)),
-            "{name}"
-        );
+        assert!(exact.iter().zip(&found).all(|(x, y)| (x - y).abs() <= bound(*x)), "{name}");
     }
 }
 
@@ -214,15 +194,8 @@ fn shards_and_single_files_hold_the_same() {
     let summary = run_with(&asset(), dir.path(), StorageType::Bf16, |args| {
         args.max_shard_size = ByteSize(10_000_000);
     });
-    assert!(
-        summary
-            .unwrap()
-            .contains("of weights to 3 shards and model.safetensors.index.json")
-    );
-    let (sharded, single) = (
-        Checkpoint::open(dir.path()).unwrap(),
-        converted(StorageType::Bf16),
-    );
+    assert!(summary.unwrap().contains("of weights to 3 shards and model.safetensors.index.json"));
+    let (sharded, single) = (Checkpoint::open(dir.path()).unwrap(), converted(StorageType::Bf16));
     let single = Checkpoint::open(single.path()).unwrap();
     assert_eq!(sharded.tensors().len(), single.tensors().len());
     for entry in single.tensors() {
@@ -234,10 +207,8 @@ fn shards_and_single_files_hold_the_same() {
 
 #[test]
 fn copies_in_the_mtp_layer_are_left_out_if_they_are_copies() {
-    let (embedding, head) = (
-        "model.layers.6.embed_tokens.weight",
-        "model.layers.6.shared_head.head.weight",
-    );
+    let (embedding, head) =
+        ("model.layers.6.embed_tokens.weight", "model.layers.6.shared_head.head.weight");
     let source = variant(|tensors| {
         let copy = tensors["model.embed_tokens.weight"].clone();
         tensors.insert(embedding.to_owned(), copy);
@@ -247,10 +218,7 @@ fn copies_in_the_mtp_layer_are_left_out_if_they_are_copies() {
     });
     let dir = tempfile::tempdir().unwrap();
     let summary = convert(source.path(), dir.path(), StorageType::F32).unwrap();
-    assert!(
-        summary.contains(embedding) && !summary.contains(head),
-        "{summary}"
-    );
+    assert!(summary.contains(embedding) && !summary.contains(head), "{summary}");
     let checkpoint = Checkpoint::open(dir.path()).unwrap();
     assert!(checkpoint.entry(embedding).is_none() && checkpoint.entry(head).is_some());
 }
@@ -260,9 +228,7 @@ fn a_used_folder_needs_force_and_keeps_no_stale_weights() {
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join("model-00001-of-00009.safetensors"), "stale").unwrap();
     fs::write(dir.path().join("notes.txt"), "mine").unwrap();
-    let error = convert(&asset(), dir.path(), StorageType::Fp8)
-        .unwrap_err()
-        .to_string();
+    let error = convert(&asset(), dir.path(), StorageType::Fp8).unwrap_err().to_string();
     let error = error.replace(&dir.path().display().to_string(), "DST");
     insta::assert_snapshot!(error, @"
     `DST` is not empty: name another folder, or replace its model with --force
@@ -323,11 +289,7 @@ fn a_source_that_is_not_a_model_is_refused() {
     cannot read `SRC/config.json`:
     No such file or directory (os error 2)
     ");
-    fs::copy(
-        asset().join("config.json"),
-        source.path().join("config.json"),
-    )
-    .unwrap();
+    fs::copy(asset().join("config.json"), source.path().join("config.json")).unwrap();
     let error = convert(source.path(), dir.path(), StorageType::Fp8).unwrap_err();
     let error = format!("{error:#}")
         .replace(": ", ":\n")

@@ -10,11 +10,7 @@ use super::{Report, Row, Stored};
 
 /// Writes the report.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let Report {
-        name,
-        config,
-        stored,
-    } = report;
+    let Report { name, config, stored } = report;
     let parameters = config.parameters();
     let cache = config.cache_elements_per_token();
     let expanded = config.naive_cache_elements_per_token();

@@ -63,16 +63,7 @@ impl<'a> Alike<'a> {
             return None;
         }
         let (dtype, shape, bytes) = (&entry.dtype, &entry.shape[..], entry.byte_len());
-        Some((
-            Self {
-                before,
-                after,
-                dtype,
-                shape,
-                bytes,
-            },
-            expert,
-        ))
+        Some((Self { before, after, dtype, shape, bytes }, expert))
     }
 
     fn row(&self, run: &[u64]) -> Row {
@@ -94,11 +85,7 @@ impl<'a> Alike<'a> {
 /// Orders layer 2 before layer 10, and the embedding before the layers.
 fn natural_key(name: &str) -> Vec<(u64, String)> {
     let part = |part: &str| {
-        let digits = part
-            .trim_start_matches('{')
-            .split('.')
-            .next()
-            .unwrap_or_default();
+        let digits = part.trim_start_matches('{').split('.').next().unwrap_or_default();
         match digits.parse() {
             Ok(number) => (number, String::new()),
             Err(_) => (u64::MAX, part.to_owned()),

@@ -8,12 +8,7 @@ fn asset() -> PathBuf {
 
 fn inspect_dir(dir: &Path, change: impl FnOnce(&mut InspectArgs)) -> (String, Result<()>) {
     let dir = Some(dir.to_owned());
-    let mut args = InspectArgs {
-        dir,
-        preset: None,
-        json: false,
-        tensors: false,
-    };
+    let mut args = InspectArgs { dir, preset: None, json: false, tensors: false };
     change(&mut args);
     let mut out = Vec::new();
     let result = run(&args, &mut out);
@@ -23,16 +18,7 @@ fn inspect_dir(dir: &Path, change: impl FnOnce(&mut InspectArgs)) -> (String, Re
 fn inspect_preset(name: &str) -> String {
     let preset = Some(name.to_owned());
     let mut out = Vec::new();
-    run(
-        &InspectArgs {
-            dir: None,
-            preset,
-            json: false,
-            tensors: false,
-        },
-        &mut out,
-    )
-    .unwrap();
+    run(&InspectArgs { dir: None, preset, json: false, tensors: false }, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 
@@ -42,11 +28,7 @@ fn with_config(from: &str, to: &str) -> tempfile::TempDir {
     let config = fs::read_to_string(asset().join("config.json")).unwrap();
     assert!(config.contains(from), "{from}");
     fs::write(dir.path().join("config.json"), config.replace(from, to)).unwrap();
-    fs::copy(
-        asset().join("model.safetensors"),
-        dir.path().join("model.safetensors"),
-    )
-    .unwrap();
+    fs::copy(asset().join("model.safetensors"), dir.path().join("model.safetensors")).unwrap();
     dir
 }
 
@@ -81,9 +63,7 @@ fn says_what_the_model_is() {
       F8_E4M3     12.02 MB in 344 tensors
     check         complete, with MTP
     ");
-    let layer = report
-        .lines()
-        .filter_map(|line| line.strip_prefix("model.layers.6."));
+    let layer = report.lines().filter_map(|line| line.strip_prefix("model.layers.6."));
     insta::assert_snapshot!(layer.collect::<Vec<_>>().join("\n"), @"
     eh_proj.weight                                  BF16     [256, 512]           262,144
     enorm.weight                                    BF16     [256]                    512
@@ -178,21 +158,12 @@ fn json_says_the_same() {
     assert_eq!(value["cache_per_token"]["elements"], 480);
     assert_eq!(value["cache_per_token"]["expanded_bytes_16_bit"], 7680);
     let weights = &value["weights"];
-    assert_eq!(
-        (&weights["mtp"], &weights["problem"]),
-        (&Value::Bool(true), &Value::Null)
-    );
+    assert_eq!((&weights["mtp"], &weights["problem"]), (&Value::Bool(true), &Value::Null));
     let sum = |list: &Value| -> u64 {
-        list.as_array()
-            .unwrap()
-            .iter()
-            .map(|item| item["bytes"].as_u64().unwrap())
-            .sum()
+        list.as_array().unwrap().iter().map(|item| item["bytes"].as_u64().unwrap()).sum()
     };
     assert_eq!(sum(&weights["storage"]), sum(&weights["tensors"]));
-    let file = fs::metadata(asset().join("model.safetensors"))
-        .unwrap()
-        .len();
+    let file = fs::metadata(asset().join("model.safetensors")).unwrap().len();
     assert!(sum(&weights["storage"]) < file);
 }
 
@@ -227,11 +198,7 @@ fn what_is_not_a_checkpoint_is_refused() {
     `DIR` holds neither `model.safetensors` nor `model.safetensors.index.json`:
     name the directory of a checkpoint in the published layout
     ");
-    fs::copy(
-        asset().join("model.safetensors"),
-        dir.path().join("model.safetensors"),
-    )
-    .unwrap();
+    fs::copy(asset().join("model.safetensors"), dir.path().join("model.safetensors")).unwrap();
     fs::write(dir.path().join("tokenizer.json"), "{}").unwrap();
     insta::assert_snapshot!(message(dir.path()), @"
     cannot inspect `DIR`:

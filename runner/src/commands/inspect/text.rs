@@ -12,21 +12,10 @@ use super::{Report, Row, Stored};
 
 /// Writes the report.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let Report {
-        name,
-        config,
-        stored,
-    } = report;
+    let Report { name, config, stored } = report;
     let mut line = |label: &str, fact: String| writeln!(out, "{label:<14}{fact}");
     line("model", name.clone())?;
-    line(
-        "family",
-        format!(
-            "{} ({})",
-            config.family.model_type(),
-            config.family.architecture()
-        ),
-    )?;
+    line("family", format!("{} ({})", config.family.model_type(), config.family.architecture()))?;
     line("layers", layers(config))?;
     line("hidden size", grouped(config.hidden_size as u64))?;
     line("attention", attention(config))?;
@@ -36,10 +25,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
         line("router", router(moe))?;
     }
     line("vocabulary", vocabulary(config, stored.as_ref()))?;
-    line(
-        "context",
-        format!("{} tokens", grouped(config.max_position_embeddings as u64)),
-    )?;
+    line("context", format!("{} tokens", grouped(config.max_position_embeddings as u64)))?;
     line("rope", rope(config))?;
     parameters(config, &mut line)?;
     cache(config, &mut line)?;
@@ -53,9 +39,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
 
 fn layers(config: &ModelConfig) -> String {
     let total = config.num_hidden_layers;
-    let moe = (0..total)
-        .filter(|&layer| config.is_moe_layer(layer))
-        .count();
+    let moe = (0..total).filter(|&layer| config.is_moe_layer(layer)).count();
     let kinds = match moe {
         0 => String::new(),
         moe => format!(": {} dense, {moe} with experts", total - moe),
@@ -109,12 +93,7 @@ fn dense(config: &ModelConfig) -> String {
 
 fn experts(moe: &MoeConfig) -> String {
     let inner = grouped(moe.moe_intermediate_size as u64);
-    let MoeConfig {
-        n_routed_experts,
-        num_experts_per_tok,
-        n_shared_experts,
-        ..
-    } = moe;
+    let MoeConfig { n_routed_experts, num_experts_per_tok, n_shared_experts, .. } = moe;
     format!(
         "{num_experts_per_tok} of {n_routed_experts} routed and {n_shared_experts} shared, \
          inner width {inner}"
@@ -131,39 +110,20 @@ fn router(moe: &MoeConfig) -> String {
         0 | 1 => String::new(),
         groups => format!(", {} of {groups} groups", router.topk_group),
     };
-    let normed = if router.norm_topk_prob {
-        ", normalised"
-    } else {
-        ""
-    };
-    format!(
-        "{scores}{groups}{normed}, scaled by {}",
-        router.routed_scaling_factor
-    )
+    let normed = if router.norm_topk_prob { ", normalised" } else { "" };
+    format!("{scores}{groups}{normed}, scaled by {}", router.routed_scaling_factor)
 }
 
 fn vocabulary(config: &ModelConfig, stored: Option<&Stored>) -> String {
-    let tied = if config.tie_word_embeddings {
-        ", the head is the embedding"
-    } else {
-        ""
-    };
+    let tied = if config.tie_word_embeddings { ", the head is the embedding" } else { "" };
     let tokenizer = match stored {
         None => String::new(),
-        Some(Stored {
-            tokenizer: None, ..
-        }) => "; no tokenizer.json".to_owned(),
-        Some(Stored {
-            tokenizer: Some(entries),
-            ..
-        }) => {
+        Some(Stored { tokenizer: None, .. }) => "; no tokenizer.json".to_owned(),
+        Some(Stored { tokenizer: Some(entries), .. }) => {
             format!("; tokenizer of {}", grouped(*entries as u64))
         }
     };
-    format!(
-        "{} rows{tied}{tokenizer}",
-        grouped(config.vocab_size as u64)
-    )
+    format!("{} rows{tied}{tokenizer}", grouped(config.vocab_size as u64))
 }
 
 fn rope(config: &ModelConfig) -> String {
@@ -177,14 +137,9 @@ fn rope(config: &ModelConfig) -> String {
             grouped(yarn.original_max_position_embeddings as u64)
         ),
         Some(RopeScaling::Llama3 {
-            factor,
-            original_max_position_embeddings: original,
-            ..
+            factor, original_max_position_embeddings: original, ..
         }) => {
-            format!(
-                "theta {theta}, Llama 3 × {factor} from {}",
-                grouped(original as u64)
-            )
+            format!("theta {theta}, Llama 3 × {factor} from {}", grouped(original as u64))
         }
     }
 }
@@ -200,18 +155,9 @@ fn parameters(config: &ModelConfig, line: &mut Line<'_>) -> io::Result<()> {
     if config.moe.is_some() {
         let activated = parameters.activated;
         for (number, convention) in [
-            (
-                activated.including_embeddings,
-                "embedding and head included: DeepSeekMoE, V2, V3",
-            ),
-            (
-                activated.excluding_input_embedding,
-                "without the input embedding: V2-Lite, V2, V3",
-            ),
-            (
-                activated.excluding_both,
-                "without embedding and head: Moonlight",
-            ),
+            (activated.including_embeddings, "embedding and head included: DeepSeekMoE, V2, V3"),
+            (activated.excluding_input_embedding, "without the input embedding: V2-Lite, V2, V3"),
+            (activated.excluding_both, "without embedding and head: Moonlight"),
         ] {
             line("  activated", format!("{:<10}{convention}", count(number)))?;
         }
@@ -232,10 +178,7 @@ fn cache(config: &ModelConfig, line: &mut Line<'_>) -> io::Result<()> {
     let expanded = config.naive_cache_elements_per_token();
     if expanded != elements {
         let times = expanded as f64 / elements as f64;
-        line(
-            "  expanded",
-            format!("{}: {times:.1} times as much", per_token(expanded)),
-        )?;
+        line("  expanded", format!("{}: {times:.1} times as much", per_token(expanded)))?;
     }
     Ok(())
 }
@@ -249,10 +192,7 @@ fn storage(config: &ModelConfig, stored: &Stored, line: &mut Line<'_>) -> io::Re
     line("weights", format!("{} in {files}", bytes(total)))?;
     for (dtype, (tensors, size)) in &stored.storage {
         let label = format!("  {}", dtype.name());
-        line(
-            &label,
-            format!("{} in {} tensors", bytes(*size), grouped(*tensors as u64)),
-        )?;
+        line(&label, format!("{} in {} tensors", bytes(*size), grouped(*tensors as u64)))?;
     }
     let check = match &stored.check {
         Ok(MtpTensors::Complete) => "complete, with MTP".to_owned(),
@@ -265,16 +205,8 @@ fn storage(config: &ModelConfig, stored: &Stored, line: &mut Line<'_>) -> io::Re
 
 fn table(rows: &[Row], out: &mut dyn Write) -> io::Result<()> {
     let shape = |row: &Row| format!("{:?}", row.shape);
-    let name_width = rows
-        .iter()
-        .map(|row| row.name.chars().count())
-        .max()
-        .unwrap_or(0);
-    let dtype_width = rows
-        .iter()
-        .map(|row| row.dtype.name().len())
-        .max()
-        .unwrap_or(0);
+    let name_width = rows.iter().map(|row| row.name.chars().count()).max().unwrap_or(0);
+    let dtype_width = rows.iter().map(|row| row.dtype.name().len()).max().unwrap_or(0);
     let shape_width = rows.iter().map(|row| shape(row).len()).max().unwrap_or(0);
     for row in rows {
         let (dtype, shape, size) = (row.dtype.name(), shape(row), grouped(row.bytes));

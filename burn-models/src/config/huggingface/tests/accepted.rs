@@ -35,11 +35,7 @@ fn the_tiny_v3_in_full() {
             qk_rope_head_dim: 16,
             v_head_dim: 32,
         }),
-        rope: RopeConfig {
-            theta: 1e4,
-            layout: RopeLayout::Interleaved,
-            scaling: None,
-        },
+        rope: RopeConfig { theta: 1e4, layout: RopeLayout::Interleaved, scaling: None },
         moe: Some(MoeConfig {
             n_routed_experts: 16,
             n_shared_experts: 1,
@@ -67,12 +63,8 @@ fn the_tiny_v3_in_full() {
 #[test]
 fn grouped_queries_with_biases() {
     let config = read(text("r1-distill-qwen2"));
-    let expected = GqaConfig {
-        num_attention_heads: 4,
-        num_key_value_heads: 2,
-        head_dim: 24,
-        qkv_bias: true,
-    };
+    let expected =
+        GqaConfig { num_attention_heads: 4, num_key_value_heads: 2, head_dim: 24, qkv_bias: true };
     assert_eq!(config.attention, AttentionConfig::Gqa(expected));
     assert_eq!(config.rope.layout, RopeLayout::HalfSplit);
     assert!(config.tie_word_embeddings);
@@ -93,15 +85,10 @@ fn a_head_width_may_differ_from_the_quotient() {
 
 #[test]
 fn fp8_blocks() {
-    let blocks = Some(BlockFp8 {
-        weight_block_size: [128, 128],
-    });
+    let blocks = Some(BlockFp8 { weight_block_size: [128, 128] });
     assert_eq!(read(text("v3-fp8")).quantization, blocks);
     // V3.1.
-    let ue8m0 = with(
-        "v3-fp8",
-        &[("quantization_config.scale_fmt", json!("ue8m0"))],
-    );
+    let ue8m0 = with("v3-fp8", &[("quantization_config.scale_fmt", json!("ue8m0"))]);
     assert_eq!(read(&ue8m0).quantization, blocks);
 }
 
@@ -134,18 +121,11 @@ fn rope_parameters_of_transformers_5() {
     assert_eq!(read(&both), expected);
     let new = with(
         "v2-lite",
-        &[
-            ("rope_parameters", nested),
-            ("rope_scaling", json!(null)),
-            ("rope_theta", json!(null)),
-        ],
+        &[("rope_parameters", nested), ("rope_scaling", json!(null)), ("rope_theta", json!(null))],
     );
     assert_eq!(read(&new), expected);
     let plain = json!({"rope_theta": 500000.0});
-    let plain = with(
-        "llm-gqa",
-        &[("rope_parameters", plain), ("rope_theta", json!(null))],
-    );
+    let plain = with("llm-gqa", &[("rope_parameters", plain), ("rope_theta", json!(null))]);
     assert_eq!(read(&plain).rope.theta, 500_000.0);
 }
 
@@ -161,10 +141,7 @@ fn a_file_saved_by_transformers_5() {
             ("pad_token_id", json!(null)),
             ("pretraining_tp", json!(1)),
             ("qk_head_dim", json!(48)),
-            (
-                "auto_map",
-                json!({"AutoConfig": "configuration_deepseek.DeepseekV2Config"}),
-            ),
+            ("auto_map", json!({"AutoConfig": "configuration_deepseek.DeepseekV2Config"})),
             ("transformers_version", json!("5.17.0")),
         ],
     );
@@ -173,10 +150,7 @@ fn a_file_saved_by_transformers_5() {
 
 #[test]
 fn default_scaling_is_none() {
-    let config = read(&with(
-        "llm-gqa",
-        &[("rope_scaling", json!({"rope_type": "default"}))],
-    ));
+    let config = read(&with("llm-gqa", &[("rope_scaling", json!({"rope_type": "default"}))]));
     assert_eq!(config, read(text("llm-gqa")));
     assert_eq!(read(&without("llm-gqa", "rope_theta")).rope.theta, 10_000.0);
 }
@@ -185,20 +159,14 @@ fn default_scaling_is_none() {
 fn linear_and_llama3_scaling() {
     let linear = json!({"type": "linear", "factor": 4});
     let config = read(&with("llm-gqa", &[("rope_scaling", linear)]));
-    assert_eq!(
-        config.rope.scaling,
-        Some(RopeScaling::Linear { factor: 4.0 })
-    );
+    assert_eq!(config.rope.scaling, Some(RopeScaling::Linear { factor: 4.0 }));
     let llama3 = RopeScaling::Llama3 {
         factor: 8.0,
         low_freq_factor: 1.0,
         high_freq_factor: 4.0,
         original_max_position_embeddings: 8192,
     };
-    assert_eq!(
-        preset("r1-distill-llama-70b").unwrap().rope.scaling,
-        Some(llama3)
-    );
+    assert_eq!(preset("r1-distill-llama-70b").unwrap().rope.scaling, Some(llama3));
 }
 
 #[test]
@@ -216,10 +184,7 @@ fn v2_divides_or_scales() {
     assert_eq!(router(&[]), (false, 16.0));
     assert_eq!(router(&[("norm_topk_prob", json!(true))]), (true, 1.0));
     // The weight of a lone expert is not divided by itself.
-    let lone = [
-        ("norm_topk_prob", json!(true)),
-        ("num_experts_per_tok", json!(1)),
-    ];
+    let lone = [("norm_topk_prob", json!(true)), ("num_experts_per_tok", json!(1))];
     assert_eq!(router(&lone), (false, 16.0));
 }
 
@@ -239,10 +204,7 @@ fn moe_16b_has_one_group_and_no_factor() {
 
 #[test]
 fn greedy_has_no_groups_whatever_the_file_says() {
-    let config = read(&with(
-        "v2-lite",
-        &[("n_group", json!(null)), ("topk_group", json!(7))],
-    ));
+    let config = read(&with("v2-lite", &[("n_group", json!(null)), ("topk_group", json!(7))]));
     assert_eq!(config, read(text("v2-lite")));
 }
 

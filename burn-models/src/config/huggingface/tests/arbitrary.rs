@@ -8,9 +8,7 @@ use super::SMALL;
 
 fn texts() -> Vec<&'static str> {
     let published = presets().iter().map(|preset| preset.json);
-    published
-        .chain(SMALL.iter().map(|(_, text)| *text))
-        .collect()
+    published.chain(SMALL.iter().map(|(_, text)| *text)).collect()
 }
 
 /// Numbers near every bound that the reader has.
@@ -26,16 +24,7 @@ fn number() -> impl Strategy<Value = Value> {
 }
 
 fn value() -> impl Strategy<Value = Value> {
-    let words = [
-        "yarn",
-        "llama3",
-        "linear",
-        "silu",
-        "fp8",
-        "greedy",
-        "noaux_tc",
-        "rope_type",
-    ];
+    let words = ["yarn", "llama3", "linear", "silu", "fp8", "greedy", "noaux_tc", "rope_type"];
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),

@@ -8,9 +8,7 @@ use super::{text, with, without};
 
 /// One message a line; panics on a text that is accepted.
 fn messages<const N: usize>(texts: [String; N]) -> String {
-    texts
-        .map(|text| fold(&ModelConfig::from_json(&text).unwrap_err()))
-        .join("\n")
+    texts.map(|text| fold(&ModelConfig::from_json(&text).unwrap_err())).join("\n")
 }
 
 #[test]
@@ -22,13 +20,7 @@ fn sizes() {
         with("v3-yarn", &[("num_hidden_layers", json!(-3))]),
         with("v3-yarn", &[("vocab_size", json!(1u64 << 40))]),
         with("v3-yarn", &[("moe_layer_freq", json!(0))]),
-        with(
-            "v3-yarn",
-            &[
-                ("intermediate_size", json!(1 << 20)),
-                ("hidden_size", json!(1 << 20)),
-            ],
-        ),
+        with("v3-yarn", &[("intermediate_size", json!(1 << 20)), ("hidden_size", json!(1 << 20))]),
         with("v3-yarn", &[("rms_norm_eps", json!(0))]),
         with("v3-yarn", &[("tie_word_embeddings", json!("false"))]),
     ]);
@@ -51,13 +43,7 @@ fn sizes() {
 fn heads() {
     let found = messages([
         with("llm-gqa", &[("num_key_value_heads", json!(3))]),
-        with(
-            "llm-gqa",
-            &[
-                ("num_attention_heads", json!(10)),
-                ("num_key_value_heads", json!(10)),
-            ],
-        ),
+        with("llm-gqa", &[("num_attention_heads", json!(10)), ("num_key_value_heads", json!(10))]),
         with("llm-gqa", &[("head_dim", json!(25))]),
         with("v3-yarn", &[("qk_rope_head_dim", json!(15))]),
         with("v3-yarn", &[("num_key_value_heads", json!(2))]),
@@ -85,10 +71,7 @@ fn experts() {
         with("v3-yarn", &[("n_group", json!(3))]),
         with("v3-yarn", &[("topk_group", json!(5))]),
         with("v3-yarn", &[("num_experts_per_tok", json!(9))]),
-        with(
-            "v3-yarn",
-            &[("n_group", json!(16)), ("topk_group", json!(8))],
-        ),
+        with("v3-yarn", &[("n_group", json!(16)), ("topk_group", json!(8))]),
         with("v3-yarn", &[("first_k_dense_replace", json!(4))]),
         with("v3-yarn", &[("num_experts", json!(8))]),
         with("v3-yarn", &[("scoring_func", json!("softmax"))]),
@@ -129,10 +112,7 @@ fn rotary() {
     let found = messages([
         with("v3-yarn", &[("rope_theta", json!(0))]),
         with("v3-yarn", &[("rope_scaling.factor", json!(0.5))]),
-        with(
-            "v3-yarn",
-            &[("rope_scaling.original_max_position_embeddings", json!(0))],
-        ),
+        with("v3-yarn", &[("rope_scaling.original_max_position_embeddings", json!(0))]),
         with("v3-yarn", &[("rope_scaling.type", json!("dynamic"))]),
         with("v3-yarn", &[("rope_scaling.rope_type", json!("linear"))]),
         with("v3-yarn", &[("rope_scaling.beta_slo", json!(1))]),
@@ -140,16 +120,10 @@ fn rotary() {
         with("v3-yarn", &[("rope_scaling.attention_factor", json!(1.5))]),
         with("v3-yarn", &[("rope_scaling.truncate", json!(false))]),
         with("v3-yarn", &[("rope_scaling.rope_theta", json!(50000))]),
-        with(
-            "v3-yarn",
-            &[("rope_parameters", json!({"rope_type": "default"}))],
-        ),
+        with("v3-yarn", &[("rope_parameters", json!({"rope_type": "default"}))]),
         with("v3-yarn", &[("rope_scaling", json!({"factor": 2}))]),
         with("v3-yarn", &[("rope_scaling", json!("yarn"))]),
-        with(
-            "r1-distill-llama",
-            &[("rope_scaling.high_freq_factor", json!(1))],
-        ),
+        with("r1-distill-llama", &[("rope_scaling.high_freq_factor", json!(1))]),
         with("llm-gqa", &[("partial_rotary_factor", json!(0.5))]),
     ]);
     insta::assert_snapshot!(found, @r#"
@@ -187,10 +161,7 @@ fn rotary() {
 fn unsupported_values() {
     let found = messages([
         with("v3-yarn", &[("model_type", json!("deepseek_v4"))]),
-        with(
-            "v3-yarn",
-            &[("architectures", json!(["DeepseekV2ForCausalLM"]))],
-        ),
+        with("v3-yarn", &[("architectures", json!(["DeepseekV2ForCausalLM"]))]),
         with("v3-yarn", &[("hidden_act", json!("gelu"))]),
         with("v3-yarn", &[("attention_bias", json!(true))]),
         with("llm-gqa", &[("mlp_bias", json!(true))]),
@@ -199,10 +170,7 @@ fn unsupported_values() {
         with("r1-distill-qwen2", &[("use_mrope", json!(true))]),
         with(
             "r1-distill-qwen2",
-            &[(
-                "layer_types",
-                json!(["full_attention", "sliding_attention"]),
-            )],
+            &[("layer_types", json!(["full_attention", "sliding_attention"]))],
         ),
         with("v2", &[("use_mla", json!(false))]),
     ]);
@@ -233,32 +201,14 @@ fn unsupported_values() {
 #[test]
 fn quantization() {
     let found = messages([
-        with(
-            "v3-fp8",
-            &[("quantization_config.quant_method", json!("gptq"))],
-        ),
+        with("v3-fp8", &[("quantization_config.quant_method", json!("gptq"))]),
         with("v3-fp8", &[("quantization_config", json!({"fmt": "e4m3"}))]),
         with("v3-fp8", &[("quantization_config.fmt", json!("e5m2"))]),
-        with(
-            "v3-fp8",
-            &[("quantization_config.activation_scheme", json!("static"))],
-        ),
-        with(
-            "v3-fp8",
-            &[("quantization_config.scale_fmt", json!("e4m3"))],
-        ),
-        with(
-            "v3-fp8",
-            &[("quantization_config.weight_block_size", json!([128]))],
-        ),
-        with(
-            "v3-fp8",
-            &[("quantization_config.weight_block_size", json!([128, 0]))],
-        ),
-        with(
-            "v3-fp8",
-            &[("quantization_config.weight_block_size", json!(null))],
-        ),
+        with("v3-fp8", &[("quantization_config.activation_scheme", json!("static"))]),
+        with("v3-fp8", &[("quantization_config.scale_fmt", json!("e4m3"))]),
+        with("v3-fp8", &[("quantization_config.weight_block_size", json!([128]))]),
+        with("v3-fp8", &[("quantization_config.weight_block_size", json!([128, 0]))]),
+        with("v3-fp8", &[("quantization_config.weight_block_size", json!(null))]),
         with("v3-fp8", &[("quantization_config.block", json!(1))]),
     ]);
     insta::assert_snapshot!(found, @r#"
@@ -359,10 +309,7 @@ fn a_key_given_twice() {
 #[test]
 fn a_hostile_name_is_cut_and_escaped() {
     let long = format!("{}\u{1b}[31m", "n".repeat(30)) + &"x".repeat(1000);
-    let found = messages([with(
-        "llm-gqa",
-        &[(&long, json!(1)), ("hidden_act", json!(long))],
-    )]);
+    let found = messages([with("llm-gqa", &[(&long, json!(1)), ("hidden_act", json!(long))])]);
     insta::assert_snapshot!(found, @r#"
     unknown field `nnnnnnnnnnnnnnnnnnnnnnnnnnnnnn\u{1b}[31mxxxxxxxxxxxxx…` for model_type
       `llama`; remove it if the logits do not depend on it
