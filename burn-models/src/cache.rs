@@ -19,6 +19,7 @@ pub struct Cache {
 
 /// The cache of one layer.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "one handle a layer, and boxing saves nothing")]
 pub enum LayerCache {
     /// `[c | k^R]`: the normed latent and the rotated shared key.
     Latent(CacheRows),

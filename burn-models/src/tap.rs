@@ -46,7 +46,7 @@ impl Taps {
                 "" => name.to_owned(),
                 scope => format!("{scope}.{name}"),
             };
-            match value.clone().try_into_data() {
+            match read(value.clone()) {
                 Ok(data) => drop(recording.values.insert(path, data)),
                 Err(error) => recording.failures.push(format!("{path}: {error}")),
             }
@@ -64,4 +64,18 @@ impl Taps {
             Self::On(recording) => Err(recording.failures.join("; ")),
         }
     }
+}
+
+/// The values of `tensor` in f32, in memory of their own.
+///
+/// What a device hands back may share the device's buffer until it is first looked at (seen with
+/// CubeCL 0.11.3 on llvmpipe, where a later in-place operation changed data read before it), so the
+/// values are copied at once.
+///
+/// # Errors
+/// The device's message.
+pub fn read<const D: usize>(tensor: Tensor<D>) -> Result<TensorData, String> {
+    let shape = tensor.dims();
+    let data = tensor.try_into_data().map_err(|error| error.to_string())?;
+    Ok(TensorData::new(data.iter::<f32>().collect::<Vec<f32>>(), shape))
 }

@@ -5,7 +5,7 @@ use burn_models::attention::MlaForm;
 use burn_models::cache::{Cache, CacheSize};
 use burn_models::config::ModelConfig;
 use burn_models::load::{LoadOptions, Source, load};
-use burn_models::tap::Taps;
+use burn_models::tap::{self, Taps};
 use burn_models::transformer::{Draft, Tokens, Transformer};
 use burn_models::weights::Checkpoint;
 
@@ -119,11 +119,6 @@ impl Subject {
     }
 }
 
-/// The values of `tensor`, row-major.
-///
-/// # Errors
-/// The device's message.
-pub fn floats<const D: usize>(tensor: Tensor<D>) -> Result<Vec<f32>, String> {
-    let data = tensor.try_into_data().map_err(|error| error.to_string())?;
-    Ok(data.iter::<f32>().collect())
+fn floats(tensor: Tensor<3>) -> Result<Vec<f32>, String> {
+    Ok(tap::read(tensor)?.iter::<f32>().collect())
 }

@@ -3,6 +3,7 @@
 //! The bound is derived in `conformance::bound`.
 
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+#![allow(clippy::print_stdout, reason = "shown on request: how near each bound is")]
 
 use burn::tensor::Device;
 use burn_models::attention::MlaForm;

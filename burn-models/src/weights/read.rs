@@ -60,6 +60,10 @@ enum Encoding {
     Fp8 { scales: Vec<f32>, columns: usize },
 }
 
+fn from_bf16(bytes: [u8; 2]) -> f32 {
+    f32::from_bits(u32::from(u16::from_le_bytes(bytes)) << 16)
+}
+
 impl<'a> Source<'a> {
     fn find(checkpoint: &'a Checkpoint, name: &str, shape: &[usize]) -> Result<Self, WeightsError> {
         let tensor = checkpoint.tensor(name)?;
@@ -89,9 +93,7 @@ impl<'a> Source<'a> {
         match &self.encoding {
             Encoding::F32 => widen(bytes, start, out, f32::from_le_bytes),
             Encoding::F16 => widen(bytes, start, out, |b| f16::from_le_bytes(b).to_f32()),
-            Encoding::BF16 => {
-                widen(bytes, start, out, |b| f32::from_bits(u32::from(u16::from_le_bytes(b)) << 16))
-            }
+            Encoding::BF16 => widen(bytes, start, out, from_bf16),
             Encoding::Fp8 { scales, columns } => {
                 let matrix = BlockFp8Matrix { codes: bytes, scales, columns: *columns };
                 dequantize_range(&matrix, start, out);

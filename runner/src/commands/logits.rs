@@ -8,7 +8,7 @@ use anyhow::{Context, anyhow};
 use burn::tensor::{Device, Int, Tensor, TensorData};
 use burn_models::attention::MlaForm;
 use burn_models::cache::{Cache, CacheSize};
-use burn_models::tap::Taps;
+use burn_models::tap::{Taps, read};
 use burn_models::transformer::{Draft, Tokens};
 use clap::Args;
 use safetensors::tensor::{Dtype, TensorView, serialize_to_file};
@@ -56,11 +56,8 @@ pub fn run(args: &LogitsArgs, out: &mut dyn Write) -> anyhow::Result<()> {
     }
     let opened = open_model(&model_args)?;
     check_ids(&args.ids, &opened)?;
-    let mut values = compute(args, &opened)?;
+    let values = compute(args, &opened)?;
     let count = values.len();
-    for data in values.values_mut() {
-        *data = std::mem::replace(data, TensorData::new(vec![0.0_f32], [1])).convert::<f32>();
-    }
     let views = values
         .iter()
         .map(|(name, data)| {
@@ -116,11 +113,12 @@ fn compute(
     };
     let mut values = taps.into_values().map_err(|error| anyhow!("reading the taps: {error}"))?;
     let vocab = opened.config.vocab_size;
-    let logits = logits.reshape([count, vocab]).try_into_data().context("reading the logits")?;
+    let named = |what| move |error| anyhow!("reading the {what}: {error}");
+    let logits = read(logits.reshape([count, vocab])).map_err(named("logits"))?;
     values.insert("logits".to_owned(), logits);
     if let Some(mtp) = mtp {
-        let data = mtp.reshape([count - 1, vocab]).try_into_data();
-        values.insert("mtp_logits".to_owned(), data.context("reading the MTP logits")?);
+        let mtp = read(mtp.reshape([count - 1, vocab])).map_err(named("MTP logits"))?;
+        values.insert("mtp_logits".to_owned(), mtp);
     }
     Ok(values)
 }
