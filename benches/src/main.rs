@@ -83,8 +83,10 @@ fn measure(opened: &mut Opened, prompt: &str, arguments: &Arguments) -> anyhow::
 
 /// The commit that was measured, with a mark where the tree differs from it.
 fn commit() -> Option<String> {
-    let output =
-        Command::new("git").args(["describe", "--always", "--dirty", "--abbrev=12"]).output().ok()?;
+    let output = Command::new("git")
+        .args(["describe", "--always", "--dirty", "--abbrev=12"])
+        .output()
+        .ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim().to_owned())
 }
