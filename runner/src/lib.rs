@@ -12,7 +12,5 @@ pub mod engine;
 pub mod failure;
 pub mod interrupt;
 pub mod session;
-#[cfg(test)]
-mod test_support;
 pub mod text;
 pub mod ui;

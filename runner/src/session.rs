@@ -237,7 +237,3 @@ impl Clock {
 fn rate(tokens: usize, seconds: f64) -> Option<f64> {
     (tokens > 0 && seconds > 0.0).then(|| tokens as f64 / seconds)
 }
-
-#[cfg(test)]
-#[path = "session_tests.rs"]
-mod tests;

@@ -200,7 +200,3 @@ pub fn statistics(prompt_tokens: usize, outcome: &Outcome) -> String {
         rate(timings.decode_tokens_per_s),
     )
 }
-
-#[cfg(test)]
-#[path = "ui_tests.rs"]
-mod tests;

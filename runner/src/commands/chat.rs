@@ -312,7 +312,3 @@ fn history_path() -> Option<PathBuf> {
     };
     Some(state?.join("cachalot").join("history"))
 }
-
-#[cfg(test)]
-#[path = "chat_tests.rs"]
-mod tests;

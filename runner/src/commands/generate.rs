@@ -242,7 +242,3 @@ impl<'a> Report<'a> {
         }
     }
 }
-
-#[cfg(test)]
-#[path = "generate_tests.rs"]
-mod tests;

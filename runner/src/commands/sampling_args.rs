@@ -134,7 +134,3 @@ fn check_params(params: &SamplingParams) -> Result<(), Failure> {
     }
     Ok(())
 }
-
-#[cfg(test)]
-#[path = "sampling_args_tests.rs"]
-mod tests;
