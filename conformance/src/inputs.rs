@@ -1,0 +1,152 @@
+//! What operations are fed: seeded numbers in regimes that find different mistakes.
+
+use burn::tensor::{Device, Int, Tensor, TensorData};
+
+/// The character of an operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Regime {
+    /// Independent, mean 0, deviation 1.
+    Normal,
+    /// Normal, with one element of each row a thousand times larger: activations look like this.
+    Outliers,
+    /// Pairs `(a, −a)` but for a thousandth: sums against [`Side::Right`] cancel.
+    Cancelling,
+    /// Integers in `-3..=3`: sums of products are exact in any order, and so is what is expected.
+    Integers,
+}
+
+/// Which operand of a product: the right one of [`Regime::Cancelling`] repeats each element twice,
+/// and the right one of [`Regime::Outliers`] has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Activations.
+    Left,
+    /// Weights, keys.
+    Right,
+}
+
+impl Regime {
+    /// As it stands in the name of a case.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Outliers => "outliers",
+            Self::Cancelling => "cancelling",
+            Self::Integers => "integers",
+        }
+    }
+}
+
+/// SplitMix64 (Steele, Lea & Flood, 2014), seeded by the name of a case, so that a name replays it.
+#[derive(Clone, Debug)]
+pub struct Random(u64);
+
+impl Random {
+    /// Seeded by the FNV-1a hash of `name`.
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        let hash = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        Self(name.bytes().fold(0xcbf2_9ce4_8422_2325, hash))
+    }
+
+    fn bits(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// Uniform in `[0, 1)`, a multiple of 2⁻²⁴ and so an f32.
+    pub fn uniform(&mut self) -> f32 {
+        (self.bits() >> 40) as f32 / (1_u32 << 24) as f32
+    }
+
+    /// Uniform in `0..count`.
+    pub fn below(&mut self, count: usize) -> usize {
+        (self.bits() % count as u64) as usize
+    }
+
+    /// Standard normal (Box and Muller, 1958).
+    pub fn normal(&mut self) -> f32 {
+        let radius = (-2.0 * (1.0 - f64::from(self.uniform())).ln()).sqrt();
+        (radius * (std::f64::consts::TAU * f64::from(self.uniform())).cos()) as f32
+    }
+
+    /// `rows` of `width` numbers.
+    pub fn rows(&mut self, rows: usize, width: usize, (regime, side): (Regime, Side)) -> Vec<f32> {
+        (0..rows).flat_map(|_| self.row(width, regime, side)).collect()
+    }
+
+    fn row(&mut self, width: usize, regime: Regime, side: Side) -> Vec<f32> {
+        let mut row: Vec<f32> = (0..width).map(|_| self.normal()).collect();
+        match (regime, side) {
+            (Regime::Normal, _) | (Regime::Outliers, Side::Right) => {}
+            (Regime::Outliers, Side::Left) => row[self.below(width)] *= 1000.0,
+            (Regime::Cancelling, Side::Left) => {
+                for pair in row.as_chunks_mut::<2>().0 {
+                    pair[1] = -pair[0] + 1e-3 * pair[1];
+                }
+            }
+            (Regime::Cancelling, Side::Right) => {
+                for pair in row.as_chunks_mut::<2>().0 {
+                    pair[1] = pair[0];
+                }
+            }
+            (Regime::Integers, _) => row.fill_with(|| self.below(7) as f32 - 3.0),
+        }
+        row
+    }
+}
+
+/// A tensor of `values`.
+#[must_use]
+pub fn tensor<const D: usize>(values: &[f32], shape: [usize; D], device: &Device) -> Tensor<D> {
+    Tensor::from_data(TensorData::new(values.to_vec(), shape), device)
+}
+
+/// A tensor of indices or positions.
+#[must_use]
+pub fn integers<const D: usize>(
+    values: &[usize],
+    shape: [usize; D],
+    device: &Device,
+) -> Tensor<D, Int> {
+    let values: Vec<i32> = values.iter().map(|&value| value as i32).collect();
+    Tensor::from_data(TensorData::new(values, shape), device)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_gives_its_numbers_again() {
+        let draw = |name: &str| Random::of(name).rows(2, 8, (Regime::Normal, Side::Left));
+        assert_eq!(draw("a"), draw("a"));
+        assert_ne!(draw("a"), draw("b"));
+    }
+
+    #[test]
+    fn normal_numbers_are_normal() {
+        let mut random = Random::of("normal");
+        let values: Vec<f64> = (0..10_000).map(|_| f64::from(random.normal())).collect();
+        let mean = values.iter().sum::<f64>() / 1e4;
+        let square = values.iter().map(|value| value * value).sum::<f64>() / 1e4;
+        // Four deviations of a mean of 10,000: 4 / 100, and 4 √2 / 100 for the square.
+        assert!(mean.abs() < 0.04, "{mean}");
+        assert!((square - 1.0).abs() < 0.057, "{square}");
+    }
+
+    #[test]
+    fn a_cancelling_row_cancels() {
+        let mut random = Random::of("cancelling");
+        let left = random.rows(1, 100, (Regime::Cancelling, Side::Left));
+        let right = random.rows(1, 100, (Regime::Cancelling, Side::Right));
+        let products: Vec<f32> = left.iter().zip(&right).map(|(a, b)| a * b).collect();
+        let total: f32 = products.iter().sum();
+        let magnitude: f32 = products.iter().map(|product| product.abs()).sum();
+        assert!(total.abs() < 1e-2 * magnitude, "{total} of {magnitude}");
+    }
+}

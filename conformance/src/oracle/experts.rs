@@ -1,0 +1,51 @@
+//! The routed part of a mixture of experts (DeepSeek-V3, §2.1.2, eq. 12; DeepSeekMoE, eq. 9).
+
+use super::approx::{Approx, dot, given};
+use super::linear::{Layer, product, swiglu};
+
+/// The weights of one expert, `[out, in]`.
+#[derive(Clone, Debug)]
+pub struct Expert {
+    /// `[moe_intermediate_size, hidden_size]`.
+    pub gate: Vec<f32>,
+    /// `[moe_intermediate_size, hidden_size]`.
+    pub up: Vec<f32>,
+    /// `[hidden_size, moe_intermediate_size]`.
+    pub down: Vec<f32>,
+}
+
+/// The experts of each token and the weight of each, `[tokens, top_k]`.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// Experts.
+    pub experts: Vec<usize>,
+    /// Weights.
+    pub weights: Vec<f32>,
+    /// Experts of one token.
+    pub top_k: usize,
+}
+
+/// `Σ_e w_e W_down,e (silu(W_gate,e x) ⊙ W_up,e x)` for each row of `x`; `layer` is that of the
+/// gate.
+#[must_use]
+pub fn forward(x: &[f32], choice: &Choice, experts: &[Expert], layer: Layer) -> Vec<Approx> {
+    let mut y = Vec::with_capacity(x.len());
+    let chosen = choice.experts.chunks(choice.top_k).zip(choice.weights.chunks(choice.top_k));
+    for (x, (ids, weights)) in x.chunks(layer.input).zip(chosen) {
+        let x = given(x);
+        let outputs: Vec<Vec<Approx>> =
+            ids.iter().map(|&id| expert(&x, &experts[id], layer)).collect();
+        let weights = given(weights);
+        for i in 0..layer.input {
+            y.push(dot(weights.iter().copied().zip(outputs.iter().map(|output| output[i]))));
+        }
+    }
+    y
+}
+
+fn expert(x: &[Approx], expert: &Expert, layer: Layer) -> Vec<Approx> {
+    let gate = product(x, &expert.gate, layer.input, layer.storage);
+    let up = product(x, &expert.up, layer.input, layer.storage);
+    let h: Vec<Approx> = gate.into_iter().zip(up).map(|(gate, up)| swiglu(gate, up)).collect();
+    product(&h, &expert.down, h.len(), layer.storage)
+}
