@@ -1,0 +1,166 @@
+//! Attention over cached rows against its formula.
+//!
+//! Rows beyond a token's own position hold numbers far from the others, so that one that is seen
+//! is noticed.
+
+use burn::tensor::Device;
+use conformance::inputs::{Random, Regime, Side, integers, tensor};
+use conformance::op::{Operation, floats};
+use conformance::operations;
+use conformance::oracle::Approx;
+use conformance::oracle::attention::{self as oracle, Heads, Operands};
+use shaders::attention::{self, CausalMask, LatentQuery, Qkv};
+
+/// Which of the two attentions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Grouped,
+    Latent,
+}
+
+struct Attention {
+    kind: Kind,
+    n: Heads,
+    regime: Regime,
+}
+
+struct Inputs {
+    q: Vec<f32>,
+    k: Vec<f32>,
+    v: Vec<f32>,
+    positions: Vec<usize>,
+}
+
+/// What stands in rows that may not be seen.
+const UNSEEN: f32 = -1234.5;
+
+impl Attention {
+    fn scale(&self) -> f64 {
+        (self.n.width as f64).powf(-0.5)
+    }
+
+    fn inputs(&self) -> Inputs {
+        let Heads { batch, tokens, heads, kv_heads, span, width, value_width } = self.n;
+        let mut random = Random::of(&self.name());
+        let q = random.rows(batch * tokens * heads, width, (self.regime, Side::Left));
+        let mut k = random.rows(batch * span * kv_heads, width, (self.regime, Side::Right));
+        let mut v = random.rows(batch * span * kv_heads, value_width, (self.regime, Side::Right));
+        // Consecutive tokens, ending `back` rows before the span does; each sequence elsewhere.
+        let mut positions = Vec::new();
+        for sequence in 0..batch {
+            let back = if sequence == 0 { 0 } else { random.below(span - tokens + 1) };
+            let end = span - back;
+            positions.extend(end - tokens..end);
+            let unseen = (sequence * span + end) * kv_heads..(sequence + 1) * span * kv_heads;
+            k[unseen.start * width..unseen.end * width].fill(UNSEEN);
+            v[unseen.start * value_width..unseen.end * value_width].fill(UNSEEN);
+        }
+        Inputs { q, k, v, positions }
+    }
+}
+
+impl Operation for Attention {
+    fn name(&self) -> String {
+        let Heads { batch, tokens, heads, kv_heads, span, width, value_width } = self.n;
+        let (kind, regime) = match self.kind {
+            Kind::Grouped => (format!("grouped:kv={kv_heads};"), self.regime.name()),
+            Kind::Latent => ("latent:".into(), self.regime.name()),
+        };
+        format!(
+            "op/attention/{kind}b={batch};t={tokens};h={heads};n={span};d={width};dv={value_width};\
+             in={regime}"
+        )
+    }
+
+    fn expected(&self) -> Vec<Approx> {
+        let Inputs { q, k, v, positions } = self.inputs();
+        let operands = Operands { q: &q, k: &k, v: &v, positions: &positions, scale: self.scale() };
+        match self.kind {
+            Kind::Grouped => oracle::grouped(&operands, self.n),
+            Kind::Latent => oracle::latent(&operands, self.n),
+        }
+    }
+
+    fn found(&self, device: &Device) -> Result<Vec<f32>, String> {
+        let Inputs { q, k, v, positions } = self.inputs();
+        let Heads { batch, tokens, heads, kv_heads, span, width, value_width } = self.n;
+        let mask = CausalMask::new(integers(&positions, [batch, tokens], device), span);
+        let q = tensor(&q, [batch, tokens, heads, width], device);
+        floats(match self.kind {
+            Kind::Grouped => {
+                let k = tensor(&k, [batch, span, kv_heads, width], device);
+                let v = tensor(&v, [batch, span, kv_heads, value_width], device);
+                attention::grouped(Qkv { q, k, v }, &mask, self.scale())
+            }
+            Kind::Latent => {
+                let rows = tensor(&k, [batch, span, width], device);
+                let query = LatentQuery { q, rows, kv_lora_rank: value_width };
+                attention::latent(query, &mask, self.scale())
+            }
+        })
+    }
+}
+
+/// `[batch, tokens, heads, kv_heads, span]` and the two widths.
+fn grouped(
+    [batch, tokens, heads, kv_heads, span]: [usize; 5],
+    [width, value_width]: [usize; 2],
+    regime: Regime,
+) -> Attention {
+    let n = Heads { batch, tokens, heads, kv_heads, span, width, value_width };
+    Attention { kind: Kind::Grouped, n, regime }
+}
+
+/// `[batch, tokens, heads, span]` and the widths of a row and of the part that is summed.
+fn latent(
+    [batch, tokens, heads, span]: [usize; 4],
+    [width, value_width]: [usize; 2],
+    regime: Regime,
+) -> Attention {
+    let n = Heads { batch, tokens, heads, kv_heads: 1, span, width, value_width };
+    Attention { kind: Kind::Latent, n, regime }
+}
+
+fn grouped_cases() -> Vec<Attention> {
+    use Regime::{Cancelling, Integers, Normal, Outliers};
+    let mut cases = Vec::new();
+    for regime in [Normal, Outliers, Cancelling, Integers] {
+        cases.push(grouped([1, 1, 4, 2, 65], [64, 64], regime));
+        cases.push(grouped([3, 5, 6, 2, 131], [24, 16], regime));
+    }
+    cases.extend([
+        grouped([1, 1, 1, 1, 1], [8, 8], Normal),
+        grouped([1, 9, 16, 16, 9], [12, 20], Normal),
+        grouped([3, 1, 12, 2, 300], [128, 128], Normal),
+        grouped([2, 9, 3, 1, 63], [33, 7], Normal),
+        grouped([1, 2, 16, 4, 257], [64, 64], Outliers),
+        grouped([1, 130, 2, 1, 130], [32, 32], Normal),
+    ]);
+    cases
+}
+
+fn latent_cases() -> Vec<Attention> {
+    use Regime::{Cancelling, Integers, Normal, Outliers};
+    let mut cases = Vec::new();
+    for regime in [Normal, Outliers, Cancelling, Integers] {
+        cases.push(latent([1, 1, 4, 65], [72, 64], regime));
+        cases.push(latent([3, 5, 6, 131], [40, 32], regime));
+    }
+    cases.extend([
+        latent([1, 1, 1, 1], [10, 8], Normal),
+        latent([1, 1, 16, 300], [576, 512], Normal),
+        latent([3, 9, 3, 63], [33, 27], Normal),
+        latent([2, 1, 16, 257], [96, 64], Outliers),
+        latent([1, 130, 2, 130], [40, 32], Normal),
+    ]);
+    cases
+}
+
+operations! {
+    grouped_attention: grouped_cases(),
+    latent_attention: latent_cases(),
+    five_thousand_rows: [
+        grouped([1, 1, 2, 1, 5000], [64, 32], Regime::Normal),
+        latent([1, 1, 3, 5000], [72, 64], Regime::Normal),
+    ],
+}
