@@ -85,6 +85,9 @@ struct Draw {
 const PROBED: usize = 24;
 const DRAWN: usize = 8;
 
+/// The greatest number below 1.
+const GREATEST: f32 = 1.0 - f32::EPSILON / 2.0;
+
 struct Inputs {
     logits: Vec<f32>,
     present: Vec<bool>,
@@ -109,7 +112,7 @@ impl Draw {
         uniform.extend(decided.take(DRAWN));
         if distribution.slack == 0.0 {
             // The least and the greatest number that there are.
-            uniform.extend([0.0, 1.0 - f32::EPSILON / 2.0]);
+            uniform.extend([0.0, GREATEST]);
         }
         Inputs { logits, present, uniform, distribution }
     }
@@ -151,6 +154,67 @@ impl Operation for Draw {
         let Inputs { logits, present, uniform, .. } = self.inputs();
         draw_at(&logits, &present, (&uniform, &self.spec), device)
     }
+}
+
+/// Rows of different logits, each drawn from once: at a number of its own, or all at the greatest
+/// one, where rounding may leave the target beyond the last cumulative sum.
+struct Rows {
+    rows: usize,
+    vocab: usize,
+    spec: SampleSpec,
+    greatest: bool,
+}
+
+impl Rows {
+    /// `[rows, vocab]` logits, the numbers, and the ids.
+    fn inputs(&self) -> (Vec<f32>, Vec<f32>, Vec<Approx>) {
+        let mut random = Random::of(&self.name());
+        let (mut logits, mut uniform, mut drawn) = (Vec::new(), Vec::new(), Vec::new());
+        for _ in 0..self.rows {
+            // Nearly even, so that the last token's interval is wider than the bound, and each row
+            // on a level of its own.
+            let level = 10.0 * random.normal();
+            let row: Vec<f32> = (0..self.vocab).map(|_| level + 0.5 * random.normal()).collect();
+            let distribution = Distribution::new(&row, &vec![false; self.vocab], &self.spec);
+            let at = if self.greatest { GREATEST } else { random.uniform() };
+            drawn.push(distribution.at(at));
+            uniform.push(at);
+            logits.extend(row);
+        }
+        (logits, uniform, drawn)
+    }
+}
+
+impl Operation for Rows {
+    fn name(&self) -> String {
+        let Self { rows, vocab, greatest, spec } = self;
+        let SampleSpec { top_k, top_p, .. } = spec;
+        let at = if *greatest { "greatest" } else { "uniform" };
+        format!("op/sample/rows:b={rows};v={vocab};k={top_k};p={top_p};at={at}")
+    }
+
+    fn expected(&self) -> Vec<Approx> {
+        self.inputs().2
+    }
+
+    fn found(&self, device: &Device) -> Result<Vec<f32>, String> {
+        let (logits, uniform, _) = self.inputs();
+        let shape = [self.rows, self.vocab];
+        let present = Tensor::zeros(shape, device);
+        let state = SampleState { present, uniform: tensor(&uniform, [self.rows, 1], device) };
+        ids(sample(tensor(&logits, shape, device), state, &self.spec))
+    }
+}
+
+fn rows() -> Vec<Rows> {
+    let p = plain();
+    let of = |vocab, spec, greatest| Rows { rows: 60, vocab, spec, greatest };
+    vec![
+        of(97, SampleSpec { top_k: 20, ..p }, false),
+        of(97, SampleSpec { top_p: 0.7, ..p }, false),
+        of(300, p, true),
+        of(300, SampleSpec { top_k: 50, ..p }, true),
+    ]
 }
 
 fn plain() -> SampleSpec {
@@ -232,6 +296,25 @@ operations! {
     greedy_takes_the_lowest_of_ties: tied(),
     draws: draw_cases(),
     edges: edge_cases(),
+    rows_are_drawn_apart: rows(),
+}
+
+/// Logits over so small a temperature lie beyond the score that masks, so that what is masked is
+/// the best of negative ones.
+fn beyond_the_mask() -> Vec<Draw> {
+    let p = plain();
+    let specs = [
+        SampleSpec { temperature: 1e-30, min_p: 0.5, ..p },
+        SampleSpec { temperature: 1e-36, top_k: 3, ..p },
+    ];
+    over(97, Logits::Negative, &specs)
+}
+
+#[test]
+#[ignore = "a masked logit is -1e30, and these are less"]
+fn temperatures_beyond_the_mask() {
+    conformance::op::hold(&beyond_the_mask(), "cpu");
+    conformance::op::hold(&beyond_the_mask(), "wgpu");
 }
 
 /// The vocabulary of V3, on the CPU backend: a software adapter takes seconds for it.
