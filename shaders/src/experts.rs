@@ -1,7 +1,10 @@
 //! Routed experts: `Σ_e w_e · down_e(silu(gate_e x) · up_e x)` over the experts chosen for a token.
 
-use burn::tensor::{DType, Int, Tensor, TensorData};
+use burn::backend::Dispatch;
+use burn::tensor::{Bool, DType, Int, Tensor, TensorData};
 
+use crate::fused::Fused;
+use crate::swiglu::portable as portable_swiglu;
 use crate::{linear::matmul, router::Routing, swiglu};
 
 /// The weights of consecutive experts, stacked.
@@ -45,44 +48,85 @@ pub fn forward(
 /// Up to this many tokens a step never waits for the device.
 const DECODE_TOKENS: usize = 4;
 
-/// For each token and choice, the chosen expert's weights are copied side by side and multiplied.
+/// The chosen experts where they lie, a stack after the other.
 fn gather_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Tensor<2> {
-    let [tokens, hidden] = x.dims();
-    let top_k = routing.experts.dims()[1];
-    let rows = tokens * top_k;
-    let x =
-        x.reshape([tokens, 1, hidden]).expand([tokens, top_k, hidden]).reshape([rows, hidden, 1]);
-    let chosen = routing.experts.reshape([rows]);
     let mut first = 0;
-    let mut sum: Option<Tensor<3>> = None;
+    let mut sum: Option<Tensor<2>> = None;
     for stack in stacks {
-        let count = stack.gate.dims()[0];
-        let local = chosen.clone().sub_scalar(first as i64);
-        let y = gather_from(stack, x.clone(), local.clone().clamp(0, count as i64 - 1));
-        // An expert outside this stack was replaced by one inside it, and counts nothing.
-        let y = if stacks.len() == 1 {
-            y
-        } else {
-            let outside =
-                local.clone().lower_elem(0).bool_or(local.greater_equal_elem(count as i64));
-            y.mask_fill(outside.reshape([rows, 1, 1]).expand([rows, hidden, 1]), 0.0)
-        };
+        let ids = || routing.experts.clone().into_dispatch();
+        let hidden = Dispatch::expert_hidden(
+            x.clone().into_dispatch(),
+            ids(),
+            stack.gate.clone().into_dispatch(),
+            stack.up.clone().into_dispatch(),
+            first,
+        );
+        let weights = routing.weights.clone().into_dispatch();
+        let down = stack.down.clone().into_dispatch();
+        let y = Dispatch::expert_output(hidden, ids(), weights, down, first);
+        let y = Tensor::from_dispatch(y);
         sum = Some(match sum {
             Some(sum) => sum + y,
             None => y,
         });
-        first += count;
+        first += stack.gate.dims()[0];
     }
-    let y = sum.expect("invariant: a layer with experts has at least one stack");
-    let weights = routing.weights.reshape([tokens, 1, top_k]);
-    weights.matmul(y.reshape([tokens, top_k, hidden])).reshape([tokens, hidden])
+    sum.expect("invariant: a layer with experts has at least one stack")
 }
 
-/// `x` `[rows, hidden, 1]` through expert `local[row]` of one stack.
-fn gather_from(stack: &ExpertStack, x: Tensor<3>, local: Tensor<1, Int>) -> Tensor<3> {
-    let gate = columns(stack.gate.clone().select(0, local.clone()), x.clone());
-    let up = columns(stack.up.clone().select(0, local.clone()), x);
-    columns(stack.down.clone().select(0, local), swiglu(gate, up))
+/// The experts of each token, and where the stack begins that they are looked up in.
+pub(crate) struct Choice {
+    /// `[tokens, top_k]`.
+    pub(crate) ids: Tensor<2, Int>,
+    /// First expert of the stack.
+    pub(crate) first: usize,
+}
+
+impl Choice {
+    /// Indices into a stack of `count` experts, `[tokens · top_k]`, and which of them are others'.
+    fn local(self, count: usize) -> (Tensor<1, Int>, Tensor<1, Bool>) {
+        let [tokens, top_k] = self.ids.dims();
+        let local = self.ids.reshape([tokens * top_k]).sub_scalar(self.first as i64);
+        let outside = local.clone().lower_elem(0);
+        let outside = outside.bool_or(local.clone().greater_equal_elem(count as i64));
+        (local.clamp(0, count as i64 - 1), outside)
+    }
+}
+
+/// `silu(gate_e x) · up_e x` in Burn operations, from copies of the chosen experts' weights.
+pub(crate) fn portable_hidden(
+    x: Tensor<2>,
+    choice: Choice,
+    [gate, up]: [Tensor<3>; 2],
+) -> Tensor<3> {
+    let [tokens, width] = x.dims();
+    let [count, inner, _] = gate.dims();
+    let top_k = choice.ids.dims()[1];
+    let rows = tokens * top_k;
+    let x = x.reshape([tokens, 1, width]).expand([tokens, top_k, width]).reshape([rows, width, 1]);
+    let (local, outside) = choice.local(count);
+    let z = columns(gate.select(0, local.clone()), x.clone());
+    let h = portable_swiglu(z, columns(up.select(0, local), x));
+    // An expert outside this stack was replaced by one inside it, and counts nothing.
+    let h = h.mask_fill(outside.reshape([rows, 1, 1]).expand([rows, inner, 1]), 0.0);
+    h.reshape([tokens, top_k, inner])
+}
+
+/// `Σ_e w_e down_e h_e` in Burn operations, from copies of the chosen experts' weights.
+pub(crate) fn portable_output(
+    hidden: Tensor<3>,
+    choice: Choice,
+    weights: Tensor<2>,
+    down: Tensor<3>,
+) -> Tensor<2> {
+    let [tokens, top_k, inner] = hidden.dims();
+    let [count, width, _] = down.dims();
+    let rows = tokens * top_k;
+    let (local, outside) = choice.local(count);
+    let y = columns(down.select(0, local), hidden.reshape([rows, inner, 1]));
+    let y = y.mask_fill(outside.reshape([rows, 1, 1]).expand([rows, width, 1]), 0.0);
+    let y = weights.reshape([tokens, 1, top_k]).matmul(y.reshape([tokens, top_k, width]));
+    y.reshape([tokens, width])
 }
 
 /// `w · x` for f32 columns and weights of either type.

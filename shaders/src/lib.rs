@@ -17,6 +17,8 @@
 pub mod attention;
 pub mod cache;
 pub mod experts;
+mod fused;
+mod kernels;
 pub mod linear;
 pub mod norm;
 pub mod rotary;

@@ -4,7 +4,10 @@
 //! make a pair is a permutation, and the sign of `rotate` is folded into the table of sines, so the
 //! two published layouts differ in their tables alone.
 
+use burn::backend::Dispatch;
 use burn::tensor::{Device, Int, Tensor, TensorData};
+
+use crate::fused::Fused;
 
 /// Which elements form a rotated pair of a vector of width `d`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,9 +100,30 @@ impl RotaryRows {
     /// Rotates `x` `[batch, tokens, heads, d]`.
     #[must_use]
     pub fn rotate(&self, x: Tensor<4>) -> Tensor<4> {
-        let partners = x.clone().select(3, self.partner.clone());
-        x * self.cos.clone() + partners * self.sin.clone()
+        let y = Dispatch::rotate(
+            x.into_dispatch(),
+            self.cos.clone().into_dispatch(),
+            self.sin.clone().into_dispatch(),
+            self.partner.clone().into_dispatch(),
+        );
+        Tensor::from_dispatch(y)
     }
+}
+
+/// What a rotation reads beside the vectors.
+pub(crate) struct Angles {
+    /// `[batch, tokens, 1, d]`.
+    pub(crate) cos: Tensor<4>,
+    /// `[batch, tokens, 1, d]`, signed.
+    pub(crate) sin: Tensor<4>,
+    /// `[d]`.
+    pub(crate) partner: Tensor<1, Int>,
+}
+
+/// The rotation in Burn operations.
+pub(crate) fn portable(x: Tensor<4>, angles: Angles) -> Tensor<4> {
+    let partners = x.clone().select(3, angles.partner);
+    x * angles.cos + partners * angles.sin
 }
 
 impl Pairs {

@@ -1,8 +1,10 @@
 //! Which experts a token goes to, and with what weight.
 
+use burn::backend::Dispatch;
 use burn::tensor::{Bool, IndexingUpdateOp, Int, Tensor, activation};
 
 use crate::MASKED;
+use crate::fused::Fused;
 
 /// Affinity of a token to an expert, from the router's logits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +67,16 @@ pub struct Routing {
 /// affinities is increased by 1e-20 before it divides, as the published code does.
 #[must_use]
 pub fn route(logits: Tensor<2>, bias: Option<Tensor<1>>, spec: &RouterSpec) -> Routing {
+    let logits = logits.into_dispatch();
+    let (experts, weights) = match bias {
+        Some(bias) => Dispatch::route_biased(logits, bias.into_dispatch(), *spec),
+        None => Dispatch::route(logits, *spec),
+    };
+    Routing { experts: Tensor::from_dispatch(experts), weights: Tensor::from_dispatch(weights) }
+}
+
+/// The rule in Burn operations.
+pub(crate) fn portable(logits: Tensor<2>, bias: Option<Tensor<1>>, spec: &RouterSpec) -> Routing {
     let affinity = match spec.scoring {
         Scoring::Softmax => activation::softmax(logits, 1),
         Scoring::Sigmoid => activation::sigmoid(logits),

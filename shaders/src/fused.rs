@@ -1,0 +1,247 @@
+//! The operations that have a kernel of their own, as an extension of Burn's backends.
+//!
+//! Each has a portable body of Burn operations, which every backend runs (flex does), and a kernel
+//! for the backends that CubeCL compiles for. Where a kernel does not cover a shape or a type, the
+//! portable body runs instead; the result is the same within rounding.
+
+use burn::backend::tensor::{FloatTensor, IntTensor};
+use burn::backend::{Backend, Dispatch, Flex, backend_extension};
+use burn::tensor::{DType, Int, Tensor};
+use burn_cubecl::CubeBackend;
+use burn_cubecl::kernel::into_contiguous;
+use burn_cubecl::tensor::CubeTensor;
+
+use crate::router::RouterSpec;
+use crate::{experts, kernels, norm, rotary, router, swiglu};
+
+/// Between a backend's own tensors and Burn's.
+pub(crate) trait Portable: Backend {
+    /// Wraps a float tensor.
+    fn lift<const D: usize>(tensor: FloatTensor<Self>) -> Tensor<D>;
+    /// Unwraps a float tensor of this backend.
+    fn lower<const D: usize>(tensor: Tensor<D>) -> FloatTensor<Self>;
+    /// Wraps an integer tensor.
+    fn lift_int<const D: usize>(tensor: IntTensor<Self>) -> Tensor<D, Int>;
+    /// Unwraps an integer tensor of this backend.
+    fn lower_int<const D: usize>(tensor: Tensor<D, Int>) -> IntTensor<Self>;
+}
+
+macro_rules! portable {
+    ($backend:ty) => {
+        impl Portable for $backend {
+            fn lift<const D: usize>(tensor: FloatTensor<Self>) -> Tensor<D> {
+                Tensor::from_primitive::<Self>(tensor)
+            }
+
+            fn lower<const D: usize>(tensor: Tensor<D>) -> FloatTensor<Self> {
+                tensor.try_into_primitive::<Self>().expect("invariant: it was made on this backend")
+            }
+
+            fn lift_int<const D: usize>(tensor: IntTensor<Self>) -> Tensor<D, Int> {
+                Tensor::from_primitive::<Self>(tensor)
+            }
+
+            fn lower_int<const D: usize>(tensor: Tensor<D, Int>) -> IntTensor<Self> {
+                tensor.try_into_primitive::<Self>().expect("invariant: it was made on this backend")
+            }
+        }
+    };
+}
+
+portable!(Flex);
+portable!(CubeBackend);
+
+impl Portable for Dispatch {
+    fn lift<const D: usize>(tensor: FloatTensor<Self>) -> Tensor<D> {
+        Tensor::from_dispatch(tensor)
+    }
+
+    fn lower<const D: usize>(tensor: Tensor<D>) -> FloatTensor<Self> {
+        tensor.into_dispatch()
+    }
+
+    fn lift_int<const D: usize>(tensor: IntTensor<Self>) -> Tensor<D, Int> {
+        Tensor::from_dispatch(tensor)
+    }
+
+    fn lower_int<const D: usize>(tensor: Tensor<D, Int>) -> IntTensor<Self> {
+        tensor.into_dispatch()
+    }
+}
+
+/// The operations with a kernel; formulas and shapes are those of the functions that call them.
+#[backend_extension(Cube, Flex)]
+pub(crate) trait Fused: Portable {
+    /// [`crate::rms_norm`] of `x` `[rows, width]`.
+    fn rms_norm(
+        x: FloatTensor<Self>,
+        weight: FloatTensor<Self>,
+        epsilon: f64,
+    ) -> FloatTensor<Self> {
+        let (x, weight) = (Self::lift::<2>(x), Self::lift(weight));
+        Self::lower(norm::portable(x, weight, epsilon))
+    }
+
+    /// [`crate::swiglu`] of tensors `[count]`.
+    fn swiglu(gate: FloatTensor<Self>, up: FloatTensor<Self>) -> FloatTensor<Self> {
+        Self::lower(swiglu::portable(Self::lift::<1>(gate), Self::lift(up)))
+    }
+
+    /// [`rotary::RotaryRows::rotate`] of `x` `[batch, tokens, heads, d]`.
+    fn rotate(
+        x: FloatTensor<Self>,
+        cos: FloatTensor<Self>,
+        sin: FloatTensor<Self>,
+        partner: IntTensor<Self>,
+    ) -> FloatTensor<Self> {
+        let partner = Self::lift_int(partner);
+        let angles = rotary::Angles { cos: Self::lift(cos), sin: Self::lift(sin), partner };
+        Self::lower(rotary::portable(Self::lift(x), angles))
+    }
+
+    /// [`router::route`] without a bias; experts, then weights.
+    fn route(
+        logits: FloatTensor<Self>,
+        rule: RouterSpec,
+    ) -> (IntTensor<Self>, FloatTensor<Self>) {
+        let routing = router::portable(Self::lift(logits), None, &rule);
+        (Self::lower_int(routing.experts), Self::lower(routing.weights))
+    }
+
+    /// [`router::route`] with a bias; experts, then weights.
+    fn route_biased(
+        logits: FloatTensor<Self>,
+        bias: FloatTensor<Self>,
+        rule: RouterSpec,
+    ) -> (IntTensor<Self>, FloatTensor<Self>) {
+        let routing = router::portable(Self::lift(logits), Some(Self::lift(bias)), &rule);
+        (Self::lower_int(routing.experts), Self::lower(routing.weights))
+    }
+
+    /// `silu(gate_e x) · up_e x` of the chosen experts of a stack that begins with expert `first`:
+    /// `[tokens, top_k, inner]`.
+    fn expert_hidden(
+        x: FloatTensor<Self>,
+        ids: IntTensor<Self>,
+        gate: FloatTensor<Self>,
+        up: FloatTensor<Self>,
+        first: usize,
+    ) -> FloatTensor<Self> {
+        let choice = experts::Choice { ids: Self::lift_int(ids), first };
+        let (gate, up) = (Self::lift(gate), Self::lift(up));
+        Self::lower(experts::portable_hidden(Self::lift(x), choice, [gate, up]))
+    }
+
+    /// `Σ_e w_e down_e h_e` over the chosen experts of a stack that begins with expert `first`:
+    /// `[tokens, hidden_size]`.
+    fn expert_output(
+        hidden: FloatTensor<Self>,
+        ids: IntTensor<Self>,
+        weights: FloatTensor<Self>,
+        down: FloatTensor<Self>,
+        first: usize,
+    ) -> FloatTensor<Self> {
+        let choice = experts::Choice { ids: Self::lift_int(ids), first };
+        let (weights, down) = (Self::lift(weights), Self::lift(down));
+        Self::lower(experts::portable_output(Self::lift(hidden), choice, weights, down))
+    }
+}
+
+impl Fused for Flex {}
+
+impl Fused for CubeBackend {
+    fn rms_norm(x: CubeTensor, weight: CubeTensor, epsilon: f64) -> CubeTensor {
+        if !all_f32(&[&x, &weight]) {
+            return Self::lower(norm::portable(Self::lift::<2>(x), Self::lift(weight), epsilon));
+        }
+        kernels::rms_norm::launch(into_contiguous(x), into_contiguous(weight), epsilon)
+    }
+
+    fn swiglu(gate: CubeTensor, up: CubeTensor) -> CubeTensor {
+        if !all_f32(&[&gate, &up]) {
+            return Self::lower(swiglu::portable(Self::lift::<1>(gate), Self::lift(up)));
+        }
+        kernels::elementwise::swiglu(into_contiguous(gate), into_contiguous(up))
+    }
+
+    fn rotate(x: CubeTensor, cos: CubeTensor, sin: CubeTensor, partner: CubeTensor) -> CubeTensor {
+        if !all_f32(&[&x, &cos, &sin]) || partner.dtype != DType::I32 {
+            let partner = Self::lift_int(partner);
+            let angles = rotary::Angles { cos: Self::lift(cos), sin: Self::lift(sin), partner };
+            return Self::lower(rotary::portable(Self::lift(x), angles));
+        }
+        let angles = kernels::elementwise::Angles {
+            cos: into_contiguous(cos),
+            sin: into_contiguous(sin),
+            partner: into_contiguous(partner),
+        };
+        kernels::elementwise::rotate(into_contiguous(x), angles)
+    }
+
+    fn route(logits: CubeTensor, rule: RouterSpec) -> (CubeTensor, CubeTensor) {
+        if !routable(&logits) {
+            let routing = router::portable(Self::lift(logits), None, &rule);
+            return (Self::lower_int(routing.experts), Self::lower(routing.weights));
+        }
+        kernels::router::launch(into_contiguous(logits), None, &rule)
+    }
+
+    fn route_biased(
+        logits: CubeTensor,
+        bias: CubeTensor,
+        rule: RouterSpec,
+    ) -> (CubeTensor, CubeTensor) {
+        if !routable(&logits) || !all_f32(&[&bias]) {
+            let routing = router::portable(Self::lift(logits), Some(Self::lift(bias)), &rule);
+            return (Self::lower_int(routing.experts), Self::lower(routing.weights));
+        }
+        kernels::router::launch(into_contiguous(logits), Some(into_contiguous(bias)), &rule)
+    }
+
+    fn expert_hidden(
+        x: CubeTensor,
+        ids: CubeTensor,
+        gate: CubeTensor,
+        up: CubeTensor,
+        first: usize,
+    ) -> CubeTensor {
+        if !all_f32(&[&x]) || ids.dtype != DType::I32 || gate.dtype != up.dtype {
+            let choice = experts::Choice { ids: Self::lift_int(ids), first };
+            let (gate, up) = (Self::lift(gate), Self::lift(up));
+            return Self::lower(experts::portable_hidden(Self::lift(x), choice, [gate, up]));
+        }
+        let chosen = kernels::experts::Chosen { ids: into_contiguous(ids), first };
+        let (gate, up) = (into_contiguous(gate), into_contiguous(up));
+        kernels::experts::hidden(into_contiguous(x), chosen, gate, up)
+    }
+
+    fn expert_output(
+        hidden: CubeTensor,
+        ids: CubeTensor,
+        weights: CubeTensor,
+        down: CubeTensor,
+        first: usize,
+    ) -> CubeTensor {
+        if !all_f32(&[&hidden, &weights]) || ids.dtype != DType::I32 {
+            let choice = experts::Choice { ids: Self::lift_int(ids), first };
+            let (weights, down) = (Self::lift(weights), Self::lift(down));
+            return Self::lower(experts::portable_output(
+                Self::lift(hidden),
+                choice,
+                weights,
+                down,
+            ));
+        }
+        let chosen = kernels::experts::Chosen { ids: into_contiguous(ids), first };
+        let (weights, down) = (into_contiguous(weights), into_contiguous(down));
+        kernels::experts::output(into_contiguous(hidden), chosen, weights, down)
+    }
+}
+
+fn all_f32(tensors: &[&CubeTensor]) -> bool {
+    tensors.iter().all(|tensor| tensor.dtype == DType::F32)
+}
+
+fn routable(logits: &CubeTensor) -> bool {
+    all_f32(&[logits]) && logits.meta.shape()[1] <= kernels::router::MOST_EXPERTS
+}

@@ -1,0 +1,27 @@
+//! The `#[cube]` sources, one file an operation, compiled to WGSL, SPIR-V and CUDA C++.
+//!
+//! Every launch function expects contiguous tensors whose shapes its caller has checked, and
+//! allocates its output.
+
+pub(crate) mod elementwise;
+pub(crate) mod experts;
+mod lanes;
+pub(crate) mod rms_norm;
+pub(crate) mod router;
+
+use burn::tensor::{DType, Shape};
+use burn_cubecl::ops::numeric::empty_device_contiguous_dtype;
+use burn_cubecl::tensor::CubeTensor;
+
+/// Units of a cube that works alone: within every profile's limit of 256.
+const UNITS: u32 = 256;
+
+/// An uninitialised contiguous tensor beside `like`.
+fn empty_like(like: &CubeTensor, shape: Shape, dtype: DType) -> CubeTensor {
+    empty_device_contiguous_dtype(like.client.clone(), like.device.clone(), shape, dtype)
+}
+
+/// The most components of a vector that divide `width`: 4, 2 or 1.
+fn vector_size(width: usize) -> usize {
+    [4, 2].into_iter().find(|size| width.is_multiple_of(*size)).unwrap_or(1)
+}
