@@ -26,6 +26,8 @@ const HELP: &str = "\
 /exit          leave (so does Ctrl-D)
 Ctrl-C stops a reply; at the prompt it clears the line.";
 
+const LEAVE_HINT: &str = "Ctrl-D or /exit leaves";
+
 const EXAMPLES: &str = "\
 Examples:
   cachalot chat
@@ -62,7 +64,6 @@ pub struct ChatArgs {
 /// Runs the command; returns the exit code.
 pub fn run(args: &ChatArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<u8> {
     args.sampling.check()?;
-    let flag = interrupt::install();
     let opened = engine::open(&args.model)?;
     let stdin = io::stdin();
     let interactive = stdin.is_terminal() && ui.terminal;
@@ -72,12 +73,13 @@ pub fn run(args: &ChatArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<u8> {
             opened.model_name, opened.device_name
         ));
     }
-    let call = Call { args, opened, ui, interrupt: flag };
-    if interactive {
-        run_opened(call, &mut Terminal::new(args, ui)?, out)
-    } else {
-        run_opened(call, &mut Piped(stdin.lock()), out)
-    }
+    let mut lines: Box<dyn Lines> = match interactive {
+        true => Box::new(Terminal::new(args, ui)?),
+        false => Box::new(Piped(stdin.lock())),
+    };
+    // After the line editor, which has set a handler of its own for as long as it lives.
+    let interrupt = interrupt::install();
+    run_opened(Call { args, opened, ui, interrupt }, lines.as_mut(), out)
 }
 
 /// A command whose model is open.
@@ -101,9 +103,16 @@ pub(crate) fn run_opened(
     let thinking = args.thinking.shown(ui);
     let mut chat = Chat { conversation, args, sampling, ui, interrupt, thinking };
     loop {
-        let line = match lines.next()? {
+        let line = lines.next()?;
+        if interrupted(interrupt, lines) {
+            return Ok(EXIT_INTERRUPTED);
+        }
+        let line = match line {
             Line::Text(line) => line,
-            Line::Cleared => continue,
+            Line::Cleared => {
+                ui.note(LEAVE_HINT);
+                continue;
+            }
             Line::End => return Ok(EXIT_OK),
         };
         let step = chat.step(&line, out);
@@ -118,6 +127,12 @@ pub(crate) fn run_opened(
             Err(error) => return Err(error),
         }
     }
+}
+
+/// Whether a Ctrl-C while a line was awaited ends the program: with a pipe it does, but with a
+/// person at the prompt there was no reply to stop, and it must not stop the next one.
+fn interrupted(flag: &AtomicBool, lines: &dyn Lines) -> bool {
+    flag.swap(false, Ordering::SeqCst) && !lines.interactive()
 }
 
 /// What a line of input asks for.

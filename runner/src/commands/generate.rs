@@ -89,9 +89,9 @@ pub fn run(args: &GenerateArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<u
         Some(_) => String::new(),
         None => prompt_text(args.prompt.as_deref(), &mut io::stdin().lock())?,
     };
-    let flag = interrupt::install();
     let opened = engine::open(&args.model)?;
-    run_opened(Call { args, text: &text, opened, ui, interrupt: flag }, out)
+    let interrupt = interrupt::install();
+    run_opened(Call { args, text: &text, opened, ui, interrupt }, out)
 }
 
 /// A command whose prompt is read and whose model is open.
