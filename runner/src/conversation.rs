@@ -45,6 +45,11 @@ pub struct TurnOutcome {
     pub context_full: bool,
 }
 
+/// Fails where the checkpoint has no usable chat template.
+pub fn check_template(assets: &TextAssets) -> Result<(), Failure> {
+    assets.encode_chat(&[Message::new(Role::User, "?")]).map(|_| ())
+}
+
 /// The turns so far, on one session.
 pub struct Conversation<'a> {
     session: Session<'a>,
@@ -56,7 +61,7 @@ pub struct Conversation<'a> {
 impl<'a> Conversation<'a> {
     /// A conversation without turns. Fails where the checkpoint has no usable chat template.
     pub fn new(session: Session<'a>, assets: &'a TextAssets) -> Result<Self, Failure> {
-        assets.encode_chat(&[Message::new(Role::User, "?")])?;
+        check_template(assets)?;
         Ok(Self { session, assets, system: None, turns: Vec::new() })
     }
 
@@ -139,3 +144,7 @@ impl<'a> Conversation<'a> {
         system.chain(turns).chain([Message::new(Role::User, question)]).collect()
     }
 }
+
+#[cfg(test)]
+#[path = "conversation_tests.rs"]
+mod tests;

@@ -10,7 +10,7 @@ use rustyline::error::ReadlineError;
 
 use super::model_args::ModelArgs;
 use super::sampling_args::{SamplingArgs, fresh_seed};
-use crate::conversation::{Conversation, ReplyOptions};
+use crate::conversation::{Conversation, ReplyOptions, check_template};
 use crate::engine::{self, Opened, SamplingParams};
 use crate::failure::{EXIT_INTERRUPTED, EXIT_OK, Failure, is_broken_pipe, report};
 use crate::interrupt;
@@ -64,7 +64,11 @@ pub struct ChatArgs {
 /// Runs the command; returns the exit code.
 pub fn run(args: &ChatArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<u8> {
     args.sampling.check()?;
-    let opened = engine::open(&args.model)?;
+    let described = engine::describe(&args.model)?;
+    let assets = described.text()?;
+    // Before the weights, which take long to load.
+    check_template(&assets)?;
+    let opened = described.open(assets)?;
     let stdin = io::stdin();
     let interactive = stdin.is_terminal() && ui.terminal;
     if interactive && !ui.quiet {
@@ -209,7 +213,12 @@ impl Chat<'_> {
         let style = PrinterStyle { color: self.ui.color, thinking: self.thinking };
         let mut printer = ReplyPrinter::new(out, style);
         let mut sink = |piece: &_| Ok(printer.piece(piece)?);
-        let turn = self.conversation.ask(question, &options, &mut sink)?;
+        let turn = self.conversation.ask(question, &options, &mut sink);
+        if turn.is_err() {
+            // Best effort: the error that is reported matters more than the line before it.
+            let _ = printer.abandon();
+        }
+        let turn = turn?;
         printer.finish()?;
         if !self.ui.quiet {
             self.ui.note(&statistics(turn.prompt_tokens, &turn.outcome));
@@ -327,3 +336,7 @@ fn history_path() -> Option<PathBuf> {
     };
     Some(state?.join("cachalot").join("history"))
 }
+
+#[cfg(test)]
+#[path = "chat_tests.rs"]
+mod tests;
