@@ -41,6 +41,8 @@ pub struct TurnOutcome {
     pub outcome: Outcome,
     /// Ids of the whole conversation before it.
     pub prompt_tokens: usize,
+    /// Whether the turn is part of the conversation from now on.
+    pub kept: bool,
     /// Whether the context ended the reply.
     pub context_full: bool,
 }
@@ -102,7 +104,8 @@ impl<'a> Conversation<'a> {
         };
         let outcome = self.session.run(self.assets, &request, sink)?;
         let interrupted = outcome.finish_reason == FinishReason::Interrupted;
-        if !(interrupted && outcome.answer.is_empty()) {
+        let kept = !(interrupted && outcome.answer.is_empty());
+        if kept {
             self.turns.push(Turn {
                 question: question.to_string(),
                 reasoning: outcome.reasoning.clone(),
@@ -110,7 +113,7 @@ impl<'a> Conversation<'a> {
             });
         }
         let context_full = outcome.finish_reason == FinishReason::Length && self.session.is_full();
-        Ok(TurnOutcome { outcome, prompt_tokens: prompt.len(), context_full })
+        Ok(TurnOutcome { outcome, prompt_tokens: prompt.len(), kept, context_full })
     }
 
     /// Writes the conversation to a new file as a JSON list of messages, in the shape of the

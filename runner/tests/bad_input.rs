@@ -4,6 +4,8 @@
 //! begins with `error:`, perhaps with a hint below it; nothing panics, and nothing is written to
 //! standard output.
 
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
 #[path = "bad_input/arguments.rs"]
 mod arguments;
 #[path = "bad_input/model.rs"]

@@ -193,14 +193,27 @@ impl Chat<'_> {
         match Input::parse(line)? {
             Input::Nothing => {}
             Input::Say(question) => return self.say(question, out),
-            Input::Reset => self.conversation.reset(),
+            Input::Reset => {
+                self.conversation.reset();
+                self.confirm("the conversation begins anew");
+            }
             Input::System(text) => self.conversation.set_system(text),
             Input::Think(on) => self.thinking = on,
-            Input::Save(path) => self.conversation.save(path)?,
+            Input::Save(path) => {
+                self.conversation.save(path)?;
+                self.confirm(&format!("saved to {}", path.display()));
+            }
             Input::Help => self.ui.note(HELP),
             Input::Exit => return Ok(Step::Leave),
         }
         Ok(Step::Next)
+    }
+
+    /// Tells that a command was obeyed which leaves no other trace.
+    fn confirm(&self, line: &str) {
+        if !self.ui.quiet {
+            self.ui.note(line);
+        }
     }
 
     fn say(&mut self, question: &str, out: &mut dyn Write) -> anyhow::Result<Step> {
@@ -222,6 +235,9 @@ impl Chat<'_> {
         printer.finish()?;
         if !self.ui.quiet {
             self.ui.note(&statistics(turn.prompt_tokens, &turn.outcome));
+        }
+        if !turn.kept {
+            self.confirm("stopped before an answer, so the question is forgotten");
         }
         if turn.context_full {
             self.ui.note("the context is full, so the reply may end early; /reset starts anew");
