@@ -54,3 +54,15 @@ fn a_checkpoint_without_a_template_holds_no_conversation() {
     hint: a base model completes text: use `cachalot generate` without --chat
     ");
 }
+
+#[test]
+fn without_a_tokenizer_text_is_refused_but_the_end_of_sentence_is_known() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("config.json"), br#"{"eos_token_id": [1, 7]}"#).unwrap();
+    let assets = TextAssets::from_dir(dir.path(), 4096).unwrap();
+    assert_eq!(assets.defaults().eos_ids, [1, 7].into());
+    insta::assert_snapshot!(crate::failure::report(&assets.encode_prompt("Why?").unwrap_err().into()), @"
+    error: the checkpoint has no tokenizer.json, so it reads no text
+    hint: copy the file from the checkpoint's repository, or give token ids with `cachalot generate --ids`
+    ");
+}
