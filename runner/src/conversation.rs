@@ -41,8 +41,15 @@ pub struct TurnOutcome {
     pub outcome: Outcome,
     /// Ids of the whole conversation before it.
     pub prompt_tokens: usize,
+    /// Whether the turn is part of the conversation from now on.
+    pub kept: bool,
     /// Whether the context ended the reply.
     pub context_full: bool,
+}
+
+/// Fails where the checkpoint has no usable chat template.
+pub fn check_template(assets: &TextAssets) -> Result<(), Failure> {
+    assets.encode_chat(&[Message::new(Role::User, "?")]).map(|_| ())
 }
 
 /// The turns so far, on one session.
@@ -56,7 +63,7 @@ pub struct Conversation<'a> {
 impl<'a> Conversation<'a> {
     /// A conversation without turns. Fails where the checkpoint has no usable chat template.
     pub fn new(session: Session<'a>, assets: &'a TextAssets) -> Result<Self, Failure> {
-        assets.encode_chat(&[Message::new(Role::User, "?")])?;
+        check_template(assets)?;
         Ok(Self { session, assets, system: None, turns: Vec::new() })
     }
 
@@ -97,7 +104,8 @@ impl<'a> Conversation<'a> {
         };
         let outcome = self.session.run(self.assets, &request, sink)?;
         let interrupted = outcome.finish_reason == FinishReason::Interrupted;
-        if !(interrupted && outcome.answer.is_empty()) {
+        let kept = !(interrupted && outcome.answer.is_empty());
+        if kept {
             self.turns.push(Turn {
                 question: question.to_string(),
                 reasoning: outcome.reasoning.clone(),
@@ -105,7 +113,7 @@ impl<'a> Conversation<'a> {
             });
         }
         let context_full = outcome.finish_reason == FinishReason::Length && self.session.is_full();
-        Ok(TurnOutcome { outcome, prompt_tokens: prompt.len(), context_full })
+        Ok(TurnOutcome { outcome, prompt_tokens: prompt.len(), kept, context_full })
     }
 
     /// Writes the conversation to a new file as a JSON list of messages, in the shape of the
@@ -139,3 +147,7 @@ impl<'a> Conversation<'a> {
         system.chain(turns).chain([Message::new(Role::User, question)]).collect()
     }
 }
+
+#[cfg(test)]
+#[path = "conversation_tests.rs"]
+mod tests;

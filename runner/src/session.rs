@@ -94,6 +94,21 @@ pub fn run_with(
     Session::new(generator).run(assets, request, sink)
 }
 
+/// Refuses a prompt of no tokens, and one that leaves no room for a reply in `context`.
+pub fn check_room(prompt: usize, context: usize) -> Result<(), Failure> {
+    if prompt == 0 {
+        return Err(Failure::usage("the prompt is empty"));
+    }
+    if prompt >= context {
+        return Err(Failure::new(format!(
+            "the prompt has {prompt} tokens, but the context holds {context} and the reply needs \
+             at least one of them"
+        ))
+        .hint("shorten the prompt, or give a larger --context if the model allows it"));
+    }
+    Ok(())
+}
+
 /// A generator together with the ids that it holds.
 pub struct Session<'g> {
     generator: &'g mut dyn Generator,
@@ -127,7 +142,7 @@ impl<'g> Session<'g> {
         sink: &mut Sink<'_>,
     ) -> anyhow::Result<Outcome> {
         let begun = Instant::now();
-        self.check(request)?;
+        check_room(request.prompt.len(), self.context_length())?;
         let reused_tokens = self.reuse(request.prompt);
         self.generator.restart(request.sampling);
         let prefill_begun = Instant::now();
@@ -167,21 +182,6 @@ impl<'g> Session<'g> {
             timings: clock.timings(fresh.len(), ids.len()),
             ids,
         })
-    }
-
-    fn check(&self, request: &Request<'_>) -> Result<(), Failure> {
-        let (prompt, context) = (request.prompt.len(), self.context_length());
-        if prompt == 0 {
-            return Err(Failure::usage("the prompt is empty"));
-        }
-        if prompt >= context {
-            return Err(Failure::new(format!(
-                "the prompt has {prompt} tokens, but the context holds {context} and the reply \
-                 needs at least one of them"
-            ))
-            .hint("shorten the prompt, or give a larger --context if the model allows it"));
-        }
-        Ok(())
     }
 
     /// Forgets what `prompt` does not share, and returns the length of what it does.
@@ -237,3 +237,7 @@ impl Clock {
 fn rate(tokens: usize, seconds: f64) -> Option<f64> {
     (tokens > 0 && seconds > 0.0).then(|| tokens as f64 / seconds)
 }
+
+#[cfg(test)]
+#[path = "session_tests.rs"]
+mod tests;

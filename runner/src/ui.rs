@@ -2,6 +2,7 @@
 //!
 //! Results go to the writer a command was given (standard output), all else to standard error.
 
+use std::ffi::OsStr;
 use std::io::{self, IsTerminal, Write};
 
 use clap::{Args, ValueEnum};
@@ -48,9 +49,12 @@ impl Ui {
     /// Looks at standard output and NO_COLOR (<https://no-color.org>: set and not empty).
     pub fn new(wishes: UiWishes) -> Self {
         let terminal = io::stdout().is_terminal();
-        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        Self::with(wishes, terminal, std::env::var_os("NO_COLOR").as_deref())
+    }
+
+    fn with(wishes: UiWishes, terminal: bool, no_color: Option<&OsStr>) -> Self {
         let color = match wishes.color {
-            ColorChoice::Auto => terminal && !no_color,
+            ColorChoice::Auto => terminal && no_color.is_none_or(OsStr::is_empty),
             ColorChoice::Always => true,
             ColorChoice::Never => false,
         };
@@ -121,6 +125,11 @@ impl<'w> ReplyPrinter<'w> {
         }
         self.out.write_all(b"\n")?;
         self.out.flush()
+    }
+
+    /// Ends the colour, and the line if it has text, of a reply that failed.
+    pub fn abandon(&mut self) -> io::Result<()> {
+        if self.open || self.written { self.finish() } else { Ok(()) }
     }
 
     fn reasoning(&mut self, text: &str) -> io::Result<()> {
@@ -200,3 +209,7 @@ pub fn statistics(prompt_tokens: usize, outcome: &Outcome) -> String {
         rate(timings.decode_tokens_per_s),
     )
 }
+
+#[cfg(test)]
+#[path = "ui_tests.rs"]
+mod tests;

@@ -44,7 +44,7 @@ pub enum ConfigError {
     /// The text is not JSON.
     #[error(
         "the configuration is not valid JSON: {message} (JSON has no NaN, Infinity, comments or \
-         trailing commas, and no number beyond f64)"
+         trailing commas, and no number beyond f64); correct it or download config.json again"
     )]
     Json {
         /// What the parser said, with line and column.

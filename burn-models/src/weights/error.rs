@@ -38,7 +38,7 @@ pub enum WeightsError {
         file: String,
     },
     /// A weight file whose header cannot be trusted.
-    #[error("`{file}`: {error}")]
+    #[error("`{file}`: {error}: {}", error.advice())]
     Header {
         /// The file's name.
         file: String,
@@ -46,8 +46,8 @@ pub enum WeightsError {
         error: Box<HeaderError>,
     },
     /// An index that cannot be trusted.
-    #[error("`model.safetensors.index.json`: {0}")]
-    Index(#[from] IndexError),
+    #[error("`model.safetensors.index.json`: {error}: {advice}", error = .0, advice = .0.advice())]
+    Index(IndexError),
     /// The same name in two shards.
     #[error("tensor `{name}` is in both `{first}` and `{second}`: one name may be stored once")]
     DuplicateTensor {
@@ -59,7 +59,9 @@ pub enum WeightsError {
         second: String,
     },
     /// The tensors are not those of the model that `config.json` describes.
-    #[error("the weights are not those of the model in config.json: {0}")]
+    #[error(
+        "the weights are not those of the model in config.json, take both from one checkpoint: {0}"
+    )]
     Mismatch(Mismatches),
     /// A quantisation block other than the one that is implemented.
     #[error(
@@ -108,7 +110,8 @@ pub enum WeightsError {
     },
     /// A scale that is NaN or infinite.
     #[error(
-        "tensor `{name}`: the scale of block [{row}, {column}] is {value}, expected a finite number"
+        "tensor `{name}`: the scale of block [{row}, {column}] is {value}, expected a finite number: \
+         the file is damaged, download it again"
     )]
     Scale {
         /// The weight.
@@ -122,7 +125,8 @@ pub enum WeightsError {
     },
     /// An element that is NaN or infinite.
     #[error(
-        "tensor `{name}`: element {index} is {value}, expected a finite number: the file is damaged"
+        "tensor `{name}`: element {index} is {value}, expected a finite number: \
+         the file is damaged, download it again"
     )]
     NonFinite {
         /// The tensor.
@@ -164,20 +168,24 @@ pub enum WeightsError {
     },
 }
 
+impl From<IndexError> for WeightsError {
+    /// Not by `#[from]`, which would make the error, told in the message, its source as well.
+    fn from(error: IndexError) -> Self {
+        Self::Index(error)
+    }
+}
+
 /// What is wrong with a safetensors header.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[expect(missing_docs, reason = "the message of each variant says what its fields are")]
 pub enum HeaderError {
-    #[error(
-        "{bytes} bytes are too few for a safetensors file: it is truncated or another kind of file"
-    )]
+    #[error("{bytes} bytes are too few for a safetensors file")]
     TooShort { bytes: usize },
+    #[error("it is a Git LFS pointer to the weights, not the weights")]
+    Pointer,
     #[error("a header of {declared} bytes is declared, and {limit} is the most that is read")]
     TooLong { declared: u64, limit: u64 },
-    #[error(
-        "a header of {declared} bytes is declared, but only {available} bytes follow: \
-         the file is truncated, download it again"
-    )]
+    #[error("a header of {declared} bytes is declared, but only {available} bytes follow")]
     BeyondFile { declared: u64, available: u64 },
     #[error("the header is not a table of tensors in JSON: {reason}")]
     Json { reason: String },
@@ -189,10 +197,7 @@ pub enum HeaderError {
     ShapeOverflow { name: String, shape: Vec<u64> },
     #[error("tensor `{name}` ends at byte {end}, before its begin at byte {begin}")]
     Reversed { name: String, begin: u64, end: u64 },
-    #[error(
-        "tensor `{name}` ends at byte {end} of the data, but the file has {available}: \
-         the file is truncated, download it again"
-    )]
+    #[error("tensor `{name}` ends at byte {end} of the data, but the file has {available}")]
     OutOfRange { name: String, end: u64, available: u64 },
     #[error(
         "tensor `{name}` begins at byte {begin}, inside the tensor before it, which ends at \
@@ -208,6 +213,19 @@ pub enum HeaderError {
          {found}"
     )]
     Size { name: String, dtype: StoredDtype, shape: Vec<u64>, expected: String, found: u64 },
+}
+
+impl HeaderError {
+    /// What to do about it.
+    fn advice(&self) -> &'static str {
+        match self {
+            Self::TooShort { .. } | Self::BeyondFile { .. } | Self::OutOfRange { .. } => {
+                "the file is truncated, download it again"
+            }
+            Self::Pointer => "run `git lfs pull` where it was cloned, or download it again",
+            _ => "the file is damaged or of another kind, download it again",
+        }
+    }
 }
 
 /// What is wrong with `model.safetensors.index.json`.
@@ -229,12 +247,25 @@ pub enum IndexError {
          which is not the plain name of a `.safetensors` file in the same directory"
     )]
     ShardName { tensor: String, shard: String },
-    #[error("shard `{shard}` is not in the directory: download it")]
+    #[error("shard `{shard}` is not in the directory")]
     NoShard { shard: String },
     #[error("tensor `{tensor}` is said to be in `{shard}`, which does not hold it")]
     NotInShard { tensor: String, shard: String },
-    #[error("tensor `{tensor}` of `{shard}` is not listed: the index belongs to other shards")]
+    #[error("tensor `{tensor}` of `{shard}` is not listed")]
     Unlisted { tensor: String, shard: String },
+}
+
+impl IndexError {
+    /// What to do about it.
+    fn advice(&self) -> &'static str {
+        match self {
+            Self::NoShard { .. } => "download it",
+            Self::NotInShard { .. } | Self::Unlisted { .. } => {
+                "the index belongs to other shards, take both from one checkpoint"
+            }
+            _ => "download the index again",
+        }
+    }
 }
 
 /// The differences between a checkpoint and its configuration: the first few, and how many there

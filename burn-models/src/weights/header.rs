@@ -20,6 +20,8 @@ use super::{HeaderError, StoredDtype};
 pub(super) const HEADER_BYTES_MAX: u64 = 100_000_000;
 /// Most dimensions of a tensor; the models here have two.
 const RANK_MAX: usize = 8;
+/// How a file begins that Git LFS has not yet replaced by its content.
+const GIT_LFS_POINTER: &[u8] = b"version https://git-lfs";
 const LENGTH_BYTES: usize = size_of::<u64>();
 
 /// One tensor of a file.
@@ -34,6 +36,9 @@ pub(super) struct HeaderEntry {
 
 /// The tensors of a whole file, in the order of their bytes.
 pub(super) fn parse(file: &[u8]) -> Result<Vec<HeaderEntry>, HeaderError> {
+    if file.starts_with(GIT_LFS_POINTER) {
+        return Err(HeaderError::Pointer);
+    }
     let too_short = HeaderError::TooShort { bytes: file.len() };
     let Some((length, rest)) = file.split_first_chunk::<LENGTH_BYTES>() else {
         return Err(too_short);

@@ -10,7 +10,7 @@ use rustyline::error::ReadlineError;
 
 use super::model_args::ModelArgs;
 use super::sampling_args::{SamplingArgs, fresh_seed};
-use crate::conversation::{Conversation, ReplyOptions};
+use crate::conversation::{Conversation, ReplyOptions, check_template};
 use crate::engine::{self, Opened, SamplingParams};
 use crate::failure::{EXIT_INTERRUPTED, EXIT_OK, Failure, is_broken_pipe, report};
 use crate::interrupt;
@@ -25,6 +25,8 @@ const HELP: &str = "\
 /help          this list
 /exit          leave (so does Ctrl-D)
 Ctrl-C stops a reply; at the prompt it clears the line.";
+
+const LEAVE_HINT: &str = "Ctrl-D or /exit leaves";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -62,8 +64,11 @@ pub struct ChatArgs {
 /// Runs the command; returns the exit code.
 pub fn run(args: &ChatArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<u8> {
     args.sampling.check()?;
-    let flag = interrupt::install();
-    let opened = engine::open(&args.model)?;
+    let described = engine::describe(&args.model)?;
+    let assets = described.text()?;
+    // Before the weights, which take long to load.
+    check_template(&assets)?;
+    let opened = described.open(assets)?;
     let stdin = io::stdin();
     let interactive = stdin.is_terminal() && ui.terminal;
     if interactive && !ui.quiet {
@@ -72,12 +77,13 @@ pub fn run(args: &ChatArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<u8> {
             opened.model_name, opened.device_name
         ));
     }
-    let call = Call { args, opened, ui, interrupt: flag };
-    if interactive {
-        run_opened(call, &mut Terminal::new(args, ui)?, out)
-    } else {
-        run_opened(call, &mut Piped(stdin.lock()), out)
-    }
+    let mut lines: Box<dyn Lines> = match interactive {
+        true => Box::new(Terminal::new(args, ui)?),
+        false => Box::new(Piped(stdin.lock())),
+    };
+    // After the line editor, which has set a handler of its own for as long as it lives.
+    let interrupt = interrupt::install();
+    run_opened(Call { args, opened, ui, interrupt }, lines.as_mut(), out)
 }
 
 /// A command whose model is open.
@@ -101,9 +107,16 @@ pub(crate) fn run_opened(
     let thinking = args.thinking.shown(ui);
     let mut chat = Chat { conversation, args, sampling, ui, interrupt, thinking };
     loop {
-        let line = match lines.next()? {
+        let line = lines.next()?;
+        if interrupted(interrupt, lines) {
+            return Ok(EXIT_INTERRUPTED);
+        }
+        let line = match line {
             Line::Text(line) => line,
-            Line::Cleared => continue,
+            Line::Cleared => {
+                ui.note(LEAVE_HINT);
+                continue;
+            }
             Line::End => return Ok(EXIT_OK),
         };
         let step = chat.step(&line, out);
@@ -118,6 +131,12 @@ pub(crate) fn run_opened(
             Err(error) => return Err(error),
         }
     }
+}
+
+/// Whether a Ctrl-C while a line was awaited ends the program: with a pipe it does, but with a
+/// person at the prompt there was no reply to stop, and it must not stop the next one.
+fn interrupted(flag: &AtomicBool, lines: &dyn Lines) -> bool {
+    flag.swap(false, Ordering::SeqCst) && !lines.interactive()
 }
 
 /// What a line of input asks for.
@@ -174,14 +193,27 @@ impl Chat<'_> {
         match Input::parse(line)? {
             Input::Nothing => {}
             Input::Say(question) => return self.say(question, out),
-            Input::Reset => self.conversation.reset(),
+            Input::Reset => {
+                self.conversation.reset();
+                self.confirm("the conversation begins anew");
+            }
             Input::System(text) => self.conversation.set_system(text),
             Input::Think(on) => self.thinking = on,
-            Input::Save(path) => self.conversation.save(path)?,
+            Input::Save(path) => {
+                self.conversation.save(path)?;
+                self.confirm(&format!("saved to {}", path.display()));
+            }
             Input::Help => self.ui.note(HELP),
             Input::Exit => return Ok(Step::Leave),
         }
         Ok(Step::Next)
+    }
+
+    /// Tells that a command was obeyed which leaves no other trace.
+    fn confirm(&self, line: &str) {
+        if !self.ui.quiet {
+            self.ui.note(line);
+        }
     }
 
     fn say(&mut self, question: &str, out: &mut dyn Write) -> anyhow::Result<Step> {
@@ -194,10 +226,18 @@ impl Chat<'_> {
         let style = PrinterStyle { color: self.ui.color, thinking: self.thinking };
         let mut printer = ReplyPrinter::new(out, style);
         let mut sink = |piece: &_| Ok(printer.piece(piece)?);
-        let turn = self.conversation.ask(question, &options, &mut sink)?;
+        let turn = self.conversation.ask(question, &options, &mut sink);
+        if turn.is_err() {
+            // Best effort: the error that is reported matters more than the line before it.
+            let _ = printer.abandon();
+        }
+        let turn = turn?;
         printer.finish()?;
         if !self.ui.quiet {
             self.ui.note(&statistics(turn.prompt_tokens, &turn.outcome));
+        }
+        if !turn.kept {
+            self.confirm("stopped before an answer, so the question is forgotten");
         }
         if turn.context_full {
             self.ui.note("the context is full, so the reply may end early; /reset starts anew");
@@ -312,3 +352,7 @@ fn history_path() -> Option<PathBuf> {
     };
     Some(state?.join("cachalot").join("history"))
 }
+
+#[cfg(test)]
+#[path = "chat_tests.rs"]
+mod tests;

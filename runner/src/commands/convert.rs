@@ -14,7 +14,6 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use burn_models::config::ModelConfig;
 use burn_models::weights::{
     Checkpoint, INDEX_FILE, PlannedTensor, SINGLE_FILE, StoredDtype, WriteOptions, Written,
     write_checkpoint,
@@ -24,6 +23,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use self::plan::Plan;
 use super::units::{self, ByteSize};
+use crate::engine::folder::read_config;
 
 /// Files beside the weights and `config.json` that belong to the model, copied where they are.
 const SIDE_FILES: [&str; 5] = [
@@ -81,11 +81,9 @@ pub enum StorageType {
 /// A source that is not a whole checkpoint, a destination in use, weights that the type cannot
 /// hold, and everything that the file system refuses.
 pub fn run(args: &ConvertArgs, out: &mut dyn Write) -> Result<()> {
-    let config_path = args.source.join("config.json");
-    let config_text = fs::read_to_string(&config_path)
-        .with_context(|| format!("cannot read `{}`", config_path.display()))?;
     let reading = || format!("cannot convert `{}`", args.source.display());
-    let config = ModelConfig::from_json(&config_text).with_context(reading)?;
+    let config = read_config(&args.source).with_context(reading)?;
+    let config_text = fs::read_to_string(args.source.join("config.json")).with_context(reading)?;
     let checkpoint = Checkpoint::open(&args.source).with_context(reading)?;
     checkpoint.validate(&config).with_context(reading)?;
     let plan = Plan::new(&config, &checkpoint, args.to).with_context(reading)?;

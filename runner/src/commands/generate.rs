@@ -11,7 +11,7 @@ use super::sampling_args::{SamplingArgs, fresh_seed};
 use crate::engine::{self, Opened};
 use crate::failure::{EXIT_INTERRUPTED, EXIT_OK, Failure};
 use crate::interrupt;
-use crate::session::{FinishReason, Outcome, Request, Timings, run_with};
+use crate::session::{FinishReason, Outcome, Request, Timings, check_room, run_with};
 use crate::text::TextAssets;
 use crate::text::template::{Message, Role};
 use crate::ui::{PrinterStyle, ReplyPrinter, ThinkingArgs, Ui, statistics};
@@ -30,7 +30,7 @@ Examples:
   Read the prompt from a file, write JSON:
     cachalot generate --json - < prompt.txt
   Measure a published shape without its weights:
-    cachalot generate --preset v2-lite --random-weights --ids 1,2,3 -n 32 --ignore-eos
+    cachalot generate --preset deepseek-v2-lite --random-weights --ids 1,2,3 -n 32 --ignore-eos
 
 Draws are greedy unless --temperature says otherwise, so the same command gives the same text.
 The prompt is not repeated in the output. A prompt from standard input loses one line end.";
@@ -89,27 +89,31 @@ pub fn run(args: &GenerateArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<u
         Some(_) => String::new(),
         None => prompt_text(args.prompt.as_deref(), &mut io::stdin().lock())?,
     };
-    let flag = interrupt::install();
-    let opened = engine::open(&args.model)?;
-    run_opened(Call { args, text: &text, opened, ui, interrupt: flag }, out)
+    let described = engine::describe(&args.model)?;
+    let assets = described.text()?;
+    // Before the weights, which take long to load.
+    let prompt = prompt_ids(args, &text, &assets)?;
+    check_room(prompt.len(), described.context)?;
+    let opened = described.open(assets)?;
+    let interrupt = interrupt::install();
+    run_opened(Call { args, prompt: &prompt, opened, ui, interrupt }, out)
 }
 
 /// A command whose prompt is read and whose model is open.
 pub(crate) struct Call<'a> {
     pub(crate) args: &'a GenerateArgs,
-    pub(crate) text: &'a str,
+    pub(crate) prompt: &'a [u32],
     pub(crate) opened: Opened,
     pub(crate) ui: Ui,
     pub(crate) interrupt: &'a AtomicBool,
 }
 
 pub(crate) fn run_opened(call: Call<'_>, out: &mut dyn Write) -> anyhow::Result<u8> {
-    let Call { args, text, mut opened, ui, interrupt } = call;
-    let prompt = prompt_ids(args, text, &opened.assets)?;
+    let Call { args, prompt, mut opened, ui, interrupt } = call;
     let sampling = args.sampling.resolve(opened.assets.defaults(), fresh_seed())?;
     let endless = args.is_chat().then_some(usize::MAX);
     let request = Request {
-        prompt: &prompt,
+        prompt,
         sampling: &sampling,
         max_tokens: args.sampling.max_tokens.or(endless).or(Some(DEFAULT_MAX_TOKENS)),
         stops: &args.sampling.stop,
@@ -128,7 +132,12 @@ pub(crate) fn run_opened(call: Call<'_>, out: &mut dyn Write) -> anyhow::Result<
         let mut printer = ReplyPrinter::new(out, PrinterStyle { color: ui.color, thinking });
         let generator = opened.generator.as_mut();
         let mut sink = |piece: &_| Ok(printer.piece(piece)?);
-        let outcome = run_with(generator, &opened.assets, &request, &mut sink)?;
+        let outcome = run_with(generator, &opened.assets, &request, &mut sink);
+        if outcome.is_err() {
+            // Best effort: the error that is reported matters more than the line before it.
+            let _ = printer.abandon();
+        }
+        let outcome = outcome?;
         printer.finish()?;
         outcome
     };
@@ -242,3 +251,7 @@ impl<'a> Report<'a> {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "generate_tests.rs"]
+mod tests;

@@ -21,6 +21,7 @@ use clap::Args;
 use serde_json::Value;
 
 use self::table::Row;
+use crate::engine::folder::read_config;
 
 /// Show what a checkpoint is: family, shapes, parameters, storage, cache, tensors.
 ///
@@ -93,7 +94,7 @@ pub fn run(args: &InspectArgs, out: &mut dyn Write) -> Result<()> {
 
 impl Report {
     fn of_dir(dir: &Path, every_expert: bool) -> Result<Self> {
-        let config = ModelConfig::from_file(dir.join("config.json"))?;
+        let config = read_config(dir)?;
         let checkpoint = Checkpoint::open(dir)?;
         let mut storage = BTreeMap::<_, (usize, u64)>::new();
         for entry in checkpoint.tensors() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
 use burn::tensor::{Device, Int, Tensor, TensorData};
@@ -14,7 +14,7 @@ use clap::Args;
 use safetensors::tensor::{Dtype, TensorView, serialize_to_file};
 
 use super::model_args::ModelArgs;
-use crate::engine::{OpenedModel, open_model};
+use crate::engine::{Described, OpenedModel, describe};
 use crate::failure::Failure;
 
 /// Arguments of `cachalot logits`.
@@ -54,8 +54,10 @@ pub fn run(args: &LogitsArgs, out: &mut dyn Write) -> anyhow::Result<()> {
     if args.dir.is_some() {
         model_args.model.clone_from(&args.dir);
     }
-    let opened = open_model(&model_args)?;
-    check_ids(&args.ids, &opened)?;
+    let described = describe(&model_args)?;
+    check_ids(&args.ids, &described)?;
+    check_folder(&args.out)?;
+    let opened = described.load()?;
     let values = compute(args, &opened)?;
     let count = values.len();
     let views = values
@@ -77,17 +79,30 @@ pub fn run(args: &LogitsArgs, out: &mut dyn Write) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn check_ids(ids: &[u32], opened: &OpenedModel) -> Result<(), Failure> {
-    let vocab = opened.config.vocab_size;
+fn check_ids(ids: &[u32], described: &Described<'_>) -> Result<(), Failure> {
+    let vocab = described.config.vocab_size;
     if let Some(id) = ids.iter().find(|&&id| id as usize >= vocab) {
-        return Err(Failure::usage(format!("token id {id} is not in the vocabulary of {vocab}")));
+        let last = vocab - 1;
+        return Err(Failure::usage(format!("--ids has {id}, but the model's ids end at {last}")));
     }
-    if ids.len() > opened.context {
-        let (found, most) = (ids.len(), opened.context);
+    if ids.len() > described.context {
+        let (found, most) = (ids.len(), described.context);
         return Err(Failure::usage(format!("{found} ids do not fit the context of {most}"))
             .hint("give fewer ids, or a longer --context"));
     }
     Ok(())
+}
+
+/// Refuses a file in a folder that is not there, which writing would show only at the end.
+fn check_folder(file: &Path) -> Result<(), Failure> {
+    match file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        Some(folder) if !folder.is_dir() => {
+            let (file, folder) = (file.display(), folder.display());
+            Err(Failure::new(format!("cannot write `{file}`: there is no folder `{folder}`"))
+                .hint("make the folder first"))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn compute(

@@ -9,4 +9,4 @@ pub mod inspect;
 pub mod logits;
 pub mod model_args;
 pub mod sampling_args;
-mod units;
+pub(crate) mod units;

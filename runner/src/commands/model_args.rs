@@ -25,7 +25,7 @@ pub struct ModelArgs {
     #[arg(short, long, value_name = "DIR")]
     pub model: Option<PathBuf>,
 
-    /// A published configuration by name, such as v2-lite; needs --random-weights
+    /// A published configuration by name, such as deepseek-v2-lite; needs --random-weights
     #[arg(long, value_name = "NAME", conflicts_with = "model", requires = "random_weights")]
     pub preset: Option<String>,
 

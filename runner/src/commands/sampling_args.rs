@@ -134,3 +134,7 @@ fn check_params(params: &SamplingParams) -> Result<(), Failure> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "sampling_args_tests.rs"]
+mod tests;

@@ -38,7 +38,7 @@ impl FromStr for ByteSize {
 
 /// Bytes in the largest decimal unit that leaves a number of at least one.
 #[must_use]
-pub(super) fn bytes(count: u64) -> String {
+pub(crate) fn bytes(count: u64) -> String {
     match scaled(count, &["kB", "MB", "GB", "TB", "PB"]) {
         Some(text) => text,
         None => format!("{count} B"),

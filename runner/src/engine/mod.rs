@@ -1,10 +1,13 @@
 //! The engine: a model on a device behind one seam, token ids in and token ids out.
 
+pub mod folder;
 mod model;
 mod open;
+#[cfg(test)]
+pub(crate) mod scripted;
 
 pub use model::Engine;
-pub use open::{OpenedModel, embedded, open, open_model};
+pub use open::{Described, OpenedModel, describe, embedded, open};
 
 use crate::text::TextAssets;
 

@@ -1,7 +1,6 @@
 //! From the command line's words to a model on a device.
 
 use std::io::Write;
-use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Context;
@@ -12,11 +11,13 @@ use burn_models::transformer::Transformer;
 use burn_models::weights::Checkpoint;
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::folder::read_config;
 use super::{Engine, Opened};
 use crate::commands::model_args::{Dtype, ModelArgs};
-use crate::device::{DeviceChoice, OpenedDevice};
+use crate::commands::units::bytes;
+use crate::device::{DeviceChoice, DeviceError, OpenedDevice, host};
 use crate::failure::Failure;
-use crate::text::{TextAssets, TextFiles};
+use crate::text::{NoTokenizer, TextAssets, TextFiles};
 
 /// The checkpoint that is part of the program.
 pub mod embedded {
@@ -37,6 +38,20 @@ pub mod embedded {
 /// Longest context that is prepared unless `--context` asks for more: caches are preallocated.
 const DEFAULT_CONTEXT_MAX: usize = 4096;
 
+/// A model that is described, and of which nothing is on a device yet: what a command needs to
+/// refuse what the model cannot do before it takes the time to load it.
+pub struct Described<'a> {
+    arguments: &'a ModelArgs,
+    choice: DeviceChoice,
+    begun: Instant,
+    /// What to call it in reports.
+    pub name: String,
+    /// What the checkpoint says of itself.
+    pub config: ModelConfig,
+    /// Most tokens of prompt and reply together.
+    pub context: usize,
+}
+
 /// A model on a device, with nothing of text.
 pub struct OpenedModel {
     /// What the checkpoint says of itself.
@@ -56,56 +71,124 @@ pub struct OpenedModel {
 /// # Errors
 /// A device, configuration, weight or text file that cannot be used; each says what to do.
 pub fn open(arguments: &ModelArgs) -> anyhow::Result<Opened> {
-    let started = Instant::now();
-    let opened = open_model(arguments)?;
-    let assets = text_assets(arguments, opened.config.vocab_size)?;
-    let device_name = opened.device.to_string();
-    let OpenedModel { config, model, device, context, name } = opened;
-    let engine = Engine::new(model, config, context, device.device);
-    Ok(Opened {
-        generator: Box::new(engine),
-        assets,
-        model_name: name,
-        device_name,
-        load_seconds: started.elapsed().as_secs_f64(),
-    })
+    let described = describe(arguments)?;
+    let assets = described.text()?;
+    described.open(assets)
 }
 
-/// Opens the model that `arguments` name.
+/// Reads the configuration of the model that `arguments` name.
 ///
 /// # Errors
-/// As [`open`], but for the text files.
-pub fn open_model(arguments: &ModelArgs) -> anyhow::Result<OpenedModel> {
-    let choice: DeviceChoice = arguments.device.as_deref().unwrap_or("auto").parse()?;
-    let (name, config) = describe(arguments)?;
+/// A device that cannot be meant, a configuration that is refused, a context beyond the model's.
+pub fn describe(arguments: &ModelArgs) -> anyhow::Result<Described<'_>> {
+    let begun = Instant::now();
+    let choice = device_choice(arguments)?;
+    let (name, config) = named_config(arguments)?;
     let context = context_length(arguments, &config)?;
-    let checkpoint = match (&arguments.model, &arguments.preset) {
-        (Some(dir), _) => Some(Checkpoint::open(dir)?),
-        (None, Some(_)) => None,
-        (None, None) => Some(Checkpoint::from_static(embedded::WEIGHTS)?),
-    };
-    let device = crate::device::open(&choice)?;
-    if let Some(notice) = &device.notice {
-        // A closed standard error is no reason not to generate.
-        let _ = writeln!(std::io::stderr(), "{notice}");
-    }
-    let options = LoadOptions {
-        device: device.device.clone(),
-        weights: weight_type(arguments.dtype, &device)?,
-        context,
-        max_tensor_bytes: device.max_tensor_bytes.unwrap_or(u64::MAX),
-    };
-    let source = checkpoint.as_ref().map_or(Source::Random, Source::Checkpoint);
-    let bar = progress_bar(checkpoint.as_ref(), options.weights);
-    let model = load(&config, source, &options, &mut |bytes| bar.inc(bytes))?;
-    bar.finish_and_clear();
-    Ok(OpenedModel { config, model, device, context, name })
+    Ok(Described { arguments, choice, begun, name, config, context })
 }
 
-fn describe(arguments: &ModelArgs) -> anyhow::Result<(String, ModelConfig)> {
+impl Described<'_> {
+    /// Reads its text files.
+    ///
+    /// # Errors
+    /// A file that cannot be read or does not fit the configuration.
+    pub fn text(&self) -> anyhow::Result<TextAssets> {
+        text_assets(self.arguments, self.config.vocab_size).with_context(|| self.opening())
+    }
+
+    /// Puts it on its device with an empty sequence.
+    ///
+    /// # Errors
+    /// As [`Described::load`].
+    pub fn open(self, assets: TextAssets) -> anyhow::Result<Opened> {
+        let begun = self.begun;
+        let OpenedModel { config, model, device, context, name } = self.load()?;
+        let device_name = device.to_string();
+        let engine = Engine::new(model, config, context, device.device);
+        Ok(Opened {
+            generator: Box::new(engine),
+            assets,
+            model_name: name,
+            device_name,
+            load_seconds: begun.elapsed().as_secs_f64(),
+        })
+    }
+
+    /// Puts it on its device.
+    ///
+    /// # Errors
+    /// Weights that are not those of the configuration, or a device that cannot take them.
+    pub fn load(self) -> anyhow::Result<OpenedModel> {
+        let opening = || self.opening();
+        let checkpoint = match (&self.arguments.model, &self.arguments.preset) {
+            (Some(dir), _) => Some(Checkpoint::open(dir).with_context(opening)?),
+            (None, Some(_)) => None,
+            (None, None) => Some(Checkpoint::from_static(embedded::WEIGHTS).with_context(opening)?),
+        };
+        let device = crate::device::open(&self.choice)?;
+        if let Some(notice) = &device.notice {
+            // A closed standard error is no reason not to generate.
+            let _ = writeln!(std::io::stderr(), "{notice}");
+        }
+        let options = LoadOptions {
+            device: device.device.clone(),
+            weights: weight_type(self.arguments.dtype, &device)?,
+            context: self.context,
+            max_tensor_bytes: device.max_tensor_bytes.unwrap_or(u64::MAX),
+        };
+        if !device.kind.is_gpu() {
+            let needed = self.config.parameters().total.saturating_mul(size_of(options.weights));
+            fits(needed, host().available_memory_bytes).with_context(opening)?;
+        }
+        let source = checkpoint.as_ref().map_or(Source::Random, Source::Checkpoint);
+        let bar = progress_bar(checkpoint.as_ref(), options.weights);
+        let model = load(&self.config, source, &options, &mut |bytes| bar.inc(bytes));
+        bar.finish_and_clear();
+        let model = model.with_context(opening)?;
+        let Self { config, context, name, .. } = self;
+        Ok(OpenedModel { config, model, device, context, name })
+    }
+
+    fn opening(&self) -> String {
+        format!("cannot open `{}`", self.name)
+    }
+}
+
+/// Refuses weights that the memory cannot hold: the system would end the program without a word.
+/// `available` is not known everywhere.
+fn fits(needed: u64, available: Option<u64>) -> Result<(), Failure> {
+    match available {
+        Some(available) if needed > available => Err(Failure::new(format!(
+            "its weights take {} on the CPU, but {} of memory are available",
+            bytes(needed),
+            bytes(available)
+        ))
+        .hint("take a smaller model, --dtype f16, or a GPU: see `cachalot devices`")),
+        _ => Ok(()),
+    }
+}
+
+fn size_of(weights: FloatDType) -> u64 {
+    DType::from(weights).size() as u64
+}
+
+fn device_choice(arguments: &ModelArgs) -> Result<DeviceChoice, Failure> {
+    let written = arguments.device.as_deref().unwrap_or("auto");
+    written.parse().map_err(|error: DeviceError| Failure::usage(error.to_string()))
+}
+
+fn named_config(arguments: &ModelArgs) -> anyhow::Result<(String, ModelConfig)> {
     Ok(match (&arguments.model, &arguments.preset) {
-        (Some(dir), _) => (dir.display().to_string(), config_of(dir)?),
-        (None, Some(name)) => (format!("{name} (random weights)"), preset(name)?),
+        (Some(dir), _) => {
+            let name = dir.display().to_string();
+            let config = read_config(dir).with_context(|| format!("cannot open `{name}`"))?;
+            (name, config)
+        }
+        (None, Some(name)) => {
+            let config = preset(name).map_err(|error| Failure::usage(error.to_string()))?;
+            (format!("{name} (random weights)"), config)
+        }
         (None, None) => {
             let config = ModelConfig::from_json(embedded::CONFIG).context("embedded model")?;
             ("deepseek-tiny (embedded)".to_owned(), config)
@@ -113,20 +196,15 @@ fn describe(arguments: &ModelArgs) -> anyhow::Result<(String, ModelConfig)> {
     })
 }
 
-fn config_of(dir: &Path) -> anyhow::Result<ModelConfig> {
-    Ok(ModelConfig::from_file(dir.join("config.json"))?)
-}
-
 fn context_length(arguments: &ModelArgs, config: &ModelConfig) -> anyhow::Result<usize> {
     let most = config.max_position_embeddings;
     match arguments.context {
         None => Ok(most.min(DEFAULT_CONTEXT_MAX)),
-        Some(0) => Err(Failure::usage("--context must be at least 1").into()),
-        Some(wanted) if wanted > most => Err(Failure::usage(format!(
-            "--context {wanted} is more than the model's {most} positions"
+        Some(wanted) if (1..=most).contains(&wanted) => Ok(wanted),
+        Some(wanted) => Err(Failure::usage(format!(
+            "--context is {wanted}, expected 1 to {most}, the positions of the model"
         ))
         .into()),
-        Some(wanted) => Ok(wanted),
     }
 }
 
@@ -143,7 +221,7 @@ fn weight_type(dtype: Dtype, device: &OpenedDevice) -> anyhow::Result<FloatDType
 fn text_assets(arguments: &ModelArgs, vocab_size: usize) -> anyhow::Result<TextAssets> {
     Ok(match (&arguments.model, &arguments.preset) {
         (Some(dir), _) => TextAssets::from_dir(dir, vocab_size)?,
-        (None, Some(_)) => TextAssets::ids_only(vocab_size),
+        (None, Some(_)) => TextAssets::ids_only(vocab_size, NoTokenizer::RandomWeights),
         (None, None) => {
             let files = TextFiles {
                 tokenizer_json: embedded::TOKENIZER,
@@ -159,9 +237,13 @@ fn text_assets(arguments: &ModelArgs, vocab_size: usize) -> anyhow::Result<TextA
 
 fn progress_bar(checkpoint: Option<&Checkpoint>, weights: FloatDType) -> ProgressBar {
     let Some(checkpoint) = checkpoint else { return ProgressBar::hidden() };
-    let size = DType::from(weights).size();
-    let bytes: usize = checkpoint.tensors().map(|entry| entry.element_count() * size).sum();
+    let size = size_of(weights);
+    let bytes: u64 = checkpoint.tensors().map(|entry| entry.element_count() as u64 * size).sum();
     let style = ProgressStyle::with_template("loading {bar:30} {bytes}/{total_bytes} {eta}")
         .unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::new(bytes as u64).with_style(style)
+    ProgressBar::new(bytes).with_style(style)
 }
+
+#[cfg(test)]
+#[path = "open_tests.rs"]
+mod tests;

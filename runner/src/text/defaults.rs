@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::FETCH_AGAIN;
 use crate::failure::Failure;
 
 /// A checkpoint's recommendations.
@@ -50,6 +51,7 @@ fn number(file: &Value, name: &str) -> Result<Option<f32>, Failure> {
         None | Some(Value::Null) => Ok(None),
         Some(value) => value.as_f64().map(|number| Some(number as f32)).ok_or_else(|| {
             Failure::new(format!("generation_config.json: `{name}` is {value}, expected a number"))
+                .hint(FETCH_AGAIN)
         }),
     }
 }
@@ -64,6 +66,7 @@ fn eos_ids(name: &str, file: &Value) -> Result<Option<BTreeSet<u32>>, Failure> {
     let id = |value: &Value| {
         value.as_u64().and_then(|id| u32::try_from(id).ok()).ok_or_else(|| {
             Failure::new(format!("{name}: `eos_token_id` has {value}, expected a token id"))
+                .hint(FETCH_AGAIN)
         })
     };
     values.iter().map(id).collect::<Result<_, _>>().map(Some)

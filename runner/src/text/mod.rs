@@ -23,6 +23,9 @@ use tokenizer::Tokenizer;
 /// The largest text file of a checkpoint that is read: published ones have up to 20 MB.
 const MAX_FILE_BYTES: u64 = 256 << 20;
 
+/// What to do about a file that cannot be right.
+const FETCH_AGAIN: &str = "fetch the file again from the checkpoint's repository";
+
 /// The contents of a checkpoint's text files.
 #[derive(Debug, Clone, Copy)]
 pub struct TextFiles<'a> {
@@ -38,21 +41,34 @@ pub struct TextFiles<'a> {
     pub chat_template: Option<&'a str>,
 }
 
+/// Why a model reads and writes ids only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoTokenizer {
+    /// Its weights are random, and there is no checkpoint.
+    RandomWeights,
+    /// Its checkpoint has no `tokenizer.json`.
+    NoFile,
+}
+
 /// What a checkpoint says of text.
 pub struct TextAssets {
-    tokenizer: Option<Tokenizer>,
+    tokenizer: Result<Tokenizer, NoTokenizer>,
     template: Option<ChatTemplate>,
     defaults: GenerationDefaults,
     vocab_size: usize,
 }
 
 impl TextAssets {
-    /// Reads the text files of the checkpoint in `folder`; `vocab_size` is the model's.
+    /// Reads the text files of the checkpoint in `folder`; `vocab_size` is the model's. Without
+    /// `tokenizer.json` the model reads ids only.
     pub fn from_dir(folder: &Path, vocab_size: usize) -> Result<Self, Failure> {
-        let tokenizer_json = read_required(folder, "tokenizer.json")?;
-        let tokenizer_config_json = read_required(folder, "tokenizer_config.json")?;
         let generation_config_json = read(folder, "generation_config.json")?;
         let config_json = read(folder, "config.json")?;
+        let Some(tokenizer_json) = read(folder, "tokenizer.json")? else {
+            let defaults = defaults(generation_config_json.as_deref(), config_json.as_deref())?;
+            return Ok(Self { defaults, ..Self::ids_only(vocab_size, NoTokenizer::NoFile) });
+        };
+        let tokenizer_config_json = read_required(folder, "tokenizer_config.json")?;
         let chat_template = read(folder, "chat_template.jinja")?
             .map(String::from_utf8)
             .transpose()
@@ -81,25 +97,20 @@ impl TextAssets {
         let (bos_text, eos_text) = (text(tokenizer.bos()), text(tokenizer.eos()));
         let template =
             source.map(|source| ChatTemplate::new(source, bos_text, eos_text)).transpose()?;
-        let generation = files
-            .generation_config_json
-            .map(|bytes| parse("generation_config.json", bytes))
-            .transpose()?;
-        let model = files.config_json.map(|bytes| parse("config.json", bytes)).transpose()?;
-        let mut defaults = GenerationDefaults::read(generation.as_ref(), model.as_ref())?;
+        let mut defaults = defaults(files.generation_config_json, files.config_json)?;
         defaults.eos_ids.extend(tokenizer.eos().map(|eos| eos.id));
-        Ok(Self { tokenizer: Some(tokenizer), template, defaults, vocab_size })
+        Ok(Self { tokenizer: Ok(tokenizer), template, defaults, vocab_size })
     }
 
     /// The assets of a model without a tokenizer: prompts are ids, and so is the text.
-    pub fn ids_only(vocab_size: usize) -> Self {
+    pub fn ids_only(vocab_size: usize, why: NoTokenizer) -> Self {
         let defaults = GenerationDefaults::default();
-        Self { tokenizer: None, template: None, defaults, vocab_size }
+        Self { tokenizer: Err(why), template: None, defaults, vocab_size }
     }
 
     /// The tokenizer; `None` where text is ids.
     pub fn tokenizer(&self) -> Option<&Tokenizer> {
-        self.tokenizer.as_ref()
+        self.tokenizer.as_ref().ok()
     }
 
     /// What the checkpoint recommends for generation.
@@ -148,9 +159,17 @@ impl TextAssets {
     }
 
     fn need_tokenizer(&self) -> Result<&Tokenizer, Failure> {
-        self.tokenizer.as_ref().ok_or_else(|| {
-            Failure::usage("a model with random weights has no tokenizer, so it reads no text")
-                .hint("give token ids instead, such as --ids 1,2,3")
+        self.tokenizer.as_ref().map_err(|why| match why {
+            NoTokenizer::RandomWeights => {
+                Failure::usage("a model with random weights has no tokenizer, so it reads no text")
+                    .hint("give token ids instead, such as --ids 1,2,3")
+            }
+            NoTokenizer::NoFile => {
+                Failure::new("the checkpoint has no tokenizer.json, so it reads no text").hint(
+                    "copy the file from the checkpoint's repository, or give token ids with \
+                     `cachalot generate --ids`",
+                )
+            }
         })
     }
 }
@@ -159,26 +178,41 @@ fn empty_prompt() -> Failure {
     Failure::usage("the prompt is empty").hint("give at least one character, or ids with --ids")
 }
 
+fn defaults(
+    generation_config_json: Option<&[u8]>,
+    config_json: Option<&[u8]>,
+) -> Result<GenerationDefaults, Failure> {
+    let generation =
+        generation_config_json.map(|bytes| parse("generation_config.json", bytes)).transpose()?;
+    let model = config_json.map(|bytes| parse("config.json", bytes)).transpose()?;
+    GenerationDefaults::read(generation.as_ref(), model.as_ref())
+}
+
 fn parse(name: &str, bytes: &[u8]) -> Result<Value, Failure> {
-    serde_json::from_slice(bytes)
-        .map_err(|error| Failure::new(format!("{name} is not valid JSON")).because(error))
+    serde_json::from_slice(bytes).map_err(|error| {
+        Failure::new(format!("{name} is not valid JSON")).because(error).hint(FETCH_AGAIN)
+    })
 }
 
 fn read_required(folder: &Path, name: &str) -> Result<Vec<u8>, Failure> {
     read(folder, name)?.ok_or_else(|| {
-        Failure::new(format!("{} has no {name}", folder.display()))
-            .hint("copy the file from the checkpoint's repository, or give token ids with --ids")
+        Failure::new(format!("there is a tokenizer.json, but no {name}"))
+            .hint("copy the file from the checkpoint's repository")
     })
 }
 
 /// The bytes of a file; `None` where there is no such file.
 fn read(folder: &Path, name: &str) -> Result<Option<Vec<u8>>, Failure> {
     let path = folder.join(name);
-    let length = match fs::metadata(&path) {
-        Ok(metadata) => metadata.len(),
+    let metadata = match fs::metadata(&path) {
+        Ok(metadata) => metadata,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(unreadable(&path, error)),
     };
+    if !metadata.is_file() {
+        return Err(Failure::new(format!("{} is not a regular file", path.display())));
+    }
+    let length = metadata.len();
     if length > MAX_FILE_BYTES {
         return Err(Failure::new(format!(
             "{} has {length} bytes, expected at most {MAX_FILE_BYTES}",

@@ -218,3 +218,7 @@ fn failure(error: &Error) -> Failure {
         .because(detail)
         .hint("use `generate` without --chat, or correct the template (chat_template.jinja)")
 }
+
+#[cfg(test)]
+#[path = "template_tests.rs"]
+mod tests;

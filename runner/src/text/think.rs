@@ -218,3 +218,7 @@ impl<'a> Reply<'a> {
         pieces.push(Piece { part: self.part, text });
     }
 }
+
+#[cfg(test)]
+#[path = "think_tests.rs"]
+mod tests;

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::FETCH_AGAIN;
 use crate::failure::Failure;
 
 /// A tokenizer whose ids all fit the model.
@@ -36,9 +37,7 @@ impl Tokenizer {
     /// `vocab_size` the number of rows of the model's embedding. Fails where an id has no row.
     pub fn new(json: &[u8], config: &Value, vocab_size: usize) -> Result<Self, Failure> {
         let mut inner = tokenizers::Tokenizer::from_bytes(json).map_err(|error| {
-            Failure::new("tokenizer.json cannot be read")
-                .because(error)
-                .hint("fetch the file again from the checkpoint's repository")
+            Failure::new("tokenizer.json cannot be read").because(error).hint(FETCH_AGAIN)
         })?;
         // Sections for batches of training text: a prompt must be neither cut nor padded.
         inner.with_padding(None);

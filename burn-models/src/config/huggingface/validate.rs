@@ -28,7 +28,7 @@ pub(super) fn validate(config: &ModelConfig) -> Result<(), ConfigError> {
 fn validate_layers(config: &ModelConfig, moe: &MoeConfig) -> Result<(), ConfigError> {
     if moe.first_k_dense_replace > config.num_hidden_layers {
         return Err(ConfigError::contradiction(format!(
-            "`first_k_dense_replace` {} is more than `num_hidden_layers` {}",
+            "`first_k_dense_replace` {} is more than `num_hidden_layers` {}; correct one of the two",
             moe.first_k_dense_replace, config.num_hidden_layers
         )));
     }
@@ -40,27 +40,28 @@ fn validate_groups(moe: &MoeConfig) -> Result<(), ConfigError> {
     let (groups, kept) = (moe.router.n_group, moe.router.topk_group);
     if !experts.is_multiple_of(groups) {
         return Err(ConfigError::contradiction(format!(
-            "`n_group` {groups} does not divide `n_routed_experts` {experts}; \
-             every group holds the same number of experts"
+            "`n_group` {groups} does not divide `n_routed_experts` {experts}, \
+             but every group holds the same number of experts; correct one of the two"
         )));
     }
     if kept > groups {
         return Err(ConfigError::contradiction(format!(
-            "`topk_group` {kept} is more than `n_group` {groups}"
+            "`topk_group` {kept} is more than `n_group` {groups}; correct one of the two"
         )));
     }
     let per_group = experts / groups;
     if moe.router.topk_method == TopkMethod::NoauxTc && per_group < 2 {
         return Err(ConfigError::contradiction(format!(
             "`n_routed_experts` {experts} in `n_group` {groups} leaves {per_group} expert a group, \
-             but `noaux_tc` scores a group by its two best"
+             but `noaux_tc` scores a group by its two best; \
+             correct one of the three"
         )));
     }
     let available = kept * per_group;
     if moe.num_experts_per_tok > available {
         return Err(ConfigError::contradiction(format!(
             "`num_experts_per_tok` {} is more than the {available} experts to choose from \
-             (`topk_group` {kept} × {per_group} experts a group)",
+             (`topk_group` {kept} × {per_group} experts a group); correct one of the two",
             moe.num_experts_per_tok
         )));
     }

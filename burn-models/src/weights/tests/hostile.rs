@@ -50,6 +50,7 @@ fn header_lengths() {
     let whole = one("[2, 2]", [0, 16], 16);
     insta::assert_snapshot!(answers(&[
         ("empty file", vec![]),
+        ("Git LFS pointer", b"version https://git-lfs.github.com/spec/v1\n".to_vec()),
         ("seven bytes", vec![0; 7]),
         ("no header", vec![0; 8]),
         ("header of 2^60 bytes", declared(1 << 60)),
@@ -60,16 +61,21 @@ fn header_lengths() {
         ("truncated data", whole[..whole.len() - 1].to_vec()),
         ("bytes after the data", [&whole[..], b"MZ"].concat()),
     ]), @"
-    empty file: `model.safetensors`: 0 bytes are too few for a safetensors file: it is
-        truncated or another kind of file
-    seven bytes: `model.safetensors`: 7 bytes are too few for a safetensors file: it is
-        truncated or another kind of file
+    empty file: `model.safetensors`: 0 bytes are too few for a safetensors file: the file
+        is truncated, download it again
+    Git LFS pointer: `model.safetensors`: it is a Git LFS pointer to the weights, not the
+        weights: run `git lfs pull` where it was cloned, or download it again
+    seven bytes: `model.safetensors`: 7 bytes are too few for a safetensors file: the file
+        is truncated, download it again
     no header: `model.safetensors`: the header is not a table of tensors in JSON: EOF while
-        parsing a value at line 1 column 0
+        parsing a value at line 1 column 0: the file is damaged or of another kind, download
+        it again
     header of 2^60 bytes: `model.safetensors`: a header of 1152921504606846976 bytes is
-        declared, and 100000000 is the most that is read
+        declared, and 100000000 is the most that is read: the file is damaged or of another
+        kind, download it again
     header of 2^64 - 1 bytes: `model.safetensors`: a header of 18446744073709551615 bytes
-        is declared, and 100000000 is the most that is read
+        is declared, and 100000000 is the most that is read: the file is damaged or of
+        another kind, download it again
     header of the limit: `model.safetensors`: a header of 100000000 bytes is declared, but
         only 2 bytes follow: the file is truncated, download it again
     header longer than the file: `model.safetensors`: a header of 3 bytes is declared, but
@@ -79,7 +85,7 @@ fn header_lengths() {
     truncated data: `model.safetensors`: tensor `x` ends at byte 16 of the data, but the
         file has 15: the file is truncated, download it again
     bytes after the data: `model.safetensors`: the last 2 bytes of the file belong to no
-        tensor
+        tensor: the file is damaged or of another kind, download it again
     ");
 }
 
@@ -103,29 +109,34 @@ fn header_text() {
         ("same name twice", file(&twice, 8)),
     ]), @r#"
     not JSON: `model.safetensors`: the header is not a table of tensors in JSON: expected
-        value at line 1 column 1
+        value at line 1 column 1: the file is damaged or of another kind, download it again
     not an object: `model.safetensors`: the header is not a table of tensors in JSON:
         invalid type: sequence, expected an object with one entry a tensor at line 1 column
-        0
+        0: the file is damaged or of another kind, download it again
     not UTF-8: `model.safetensors`: the header is not a table of tensors in JSON: expected
-        value at line 1 column 1
+        value at line 1 column 1: the file is damaged or of another kind, download it again
     nested deeply: `model.safetensors`: the header is not a table of tensors in JSON:
         invalid type: sequence, expected an object with one entry a tensor at line 1 column
-        0
+        0: the file is damaged or of another kind, download it again
     metadata nested deeply: `model.safetensors`: the header is not a table of tensors in
-        JSON: expected value at line 1 column 5017
+        JSON: expected value at line 1 column 5017: the file is damaged or of another kind,
+        download it again
     no offsets: `model.safetensors`: the header is not a table of tensors in JSON: missing
-        field `data_offsets` at line 1 column 32
+        field `data_offsets` at line 1 column 32: the file is damaged or of another kind,
+        download it again
     name that a terminal obeys: `model.safetensors`: "\u{1b}[2J" names no tensor or type:
-        it is too long, or has control characters
+        it is too long, or has control characters: the file is damaged or of another kind,
+        download it again
     long name: `model.safetensors`:
         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" names no tensor or
-        type: it is too long, or has control characters
+        type: it is too long, or has control characters: the file is damaged or of another
+        kind, download it again
     long type: `model.safetensors`: the header is not a table of tensors in JSON: invalid
         type: string "F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F
         F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F F
-        F F F F F F F F F F F F …
-    same name twice: `model.safetensors`: tensor `x` is in the header twice
+        F F F F F F F F F F F F …: the file is damaged or of another kind, download it again
+    same name twice: `model.safetensors`: tensor `x` is in the header twice: the file is
+        damaged or of another kind, download it again
     "#);
 }
 
@@ -145,26 +156,32 @@ fn shapes() {
         ("half a byte", file(half, 2)),
     ]), @"
     negative dimension: `model.safetensors`: the header is not a table of tensors in JSON:
-        invalid value: integer `-1`, expected u64 at line 1 column 31
+        invalid value: integer `-1`, expected u64 at line 1 column 31: the file is damaged
+        or of another kind, download it again
     fractional dimension: `model.safetensors`: the header is not a table of tensors in
-        JSON: invalid type: floating point `1.5`, expected u64 at line 1 column 32
+        JSON: invalid type: floating point `1.5`, expected u64 at line 1 column 32: the file
+        is damaged or of another kind, download it again
     dimension of 2^64: `model.safetensors`: the header is not a table of tensors in JSON:
         invalid type: floating point `1.8446744073709552e+19`, expected u64 at line 1 column
-        49
+        49: the file is damaged or of another kind, download it again
     nine dimensions: `model.safetensors`: the header is not a table of tensors in JSON:
-        invalid length 9, expected a shape of at most 8 dimensions at line 1 column 47
+        invalid length 9, expected a shape of at most 8 dimensions at line 1 column 47: the
+        file is damaged or of another kind, download it again
     shape larger than the data: `model.safetensors`: tensor `x` of type F32 and shape
-        [1000000] takes 4000000 bytes, but has 4
+        [1000000] takes 4000000 bytes, but has 4: the file is damaged or of another kind,
+        download it again
     shape smaller than the data: `model.safetensors`: tensor `x` of type F32 and shape [1]
-        takes 4 bytes, but has 8
+        takes 4 bytes, but has 8: the file is damaged or of another kind, download it again
     elements beyond 2^64: `model.safetensors`: tensor `x` has shape [4294967296,
-        4294967296], more elements than can be counted
+        4294967296], more elements than can be counted: the file is damaged or of another
+        kind, download it again
     bits beyond 2^64: `model.safetensors`: tensor `x` has shape [2305843009213693952], more
-        elements than can be counted
+        elements than can be counted: the file is damaged or of another kind, download it
+        again
     empty tensor with data: `model.safetensors`: tensor `x` of type F32 and shape [0] takes
-        0 bytes, but has 4
+        0 bytes, but has 4: the file is damaged or of another kind, download it again
     half a byte: `model.safetensors`: tensor `x` of type F4 and shape [3] takes 1 and 4/8
-        bytes, but has 2
+        bytes, but has 2: the file is damaged or of another kind, download it again
     ");
 }
 
@@ -179,14 +196,16 @@ fn offsets() {
         ("offset of 2^64 - 1", one("[1]", [0, u64::MAX], 4)),
     ]), @"
     overlap: `model.safetensors`: tensor `y` begins at byte 4, inside the tensor before it,
-        which ends at 8
+        which ends at 8: the file is damaged or of another kind, download it again
     same bytes twice: `model.safetensors`: tensor `y` begins at byte 0, inside the tensor
-        before it, which ends at 8
+        before it, which ends at 8: the file is damaged or of another kind, download it
+        again
     hole: `model.safetensors`: bytes 4 to 8 of the data, before tensor `y`, belong to no
-        tensor
+        tensor: the file is damaged or of another kind, download it again
     hole at the start: `model.safetensors`: bytes 0 to 4 of the data, before tensor `x`,
-        belong to no tensor
-    reversed: `model.safetensors`: tensor `x` ends at byte 0, before its begin at byte 4
+        belong to no tensor: the file is damaged or of another kind, download it again
+    reversed: `model.safetensors`: tensor `x` ends at byte 0, before its begin at byte 4:
+        the file is damaged or of another kind, download it again
     offset of 2^64 - 1: `model.safetensors`: tensor `x` ends at byte 18446744073709551615
         of the data, but the file has 4: the file is truncated, download it again
     ");
@@ -232,17 +251,18 @@ fn index_text() {
     ];
     insta::assert_snapshot!(answers.concat(), @r#"
     `model.safetensors.index.json`: not an index of tensors in JSON: expected value at line
-        1 column 1
+        1 column 1: download the index again
     `model.safetensors.index.json`: not an index of tensors in JSON: missing field
-        `weight_map` at line 1 column 2
+        `weight_map` at line 1 column 2: download the index again
     `model.safetensors.index.json`: not an index of tensors in JSON: invalid type:
-        sequence, expected an object of tensor and shard names at line 1 column 14
+        sequence, expected an object of tensor and shard names at line 1 column 14: download
+        the index again
     `model.safetensors.index.json`: not an index of tensors in JSON: invalid type: integer
-        `3`, expected a string at line 1 column 34
-    `model.safetensors.index.json`: no tensor is listed
+        `3`, expected a string at line 1 column 34: download the index again
+    `model.safetensors.index.json`: no tensor is listed: download the index again
     `model.safetensors.index.json`: "\u{7}" names no tensor: it is too long, or has control
-        characters
-    `model.safetensors.index.json`: tensor `x` is listed twice
+        characters: download the index again
+    `model.safetensors.index.json`: tensor `x` is listed twice: download the index again
     "#);
 }
 
@@ -268,27 +288,35 @@ fn an_index_names_files_of_its_directory_only() {
     };
     insta::assert_snapshot!(names.map(answer).concat(), @r#"
     `model.safetensors.index.json`: tensor `x` is said to be in "../x.safetensors", which
-        is not the plain name of a `.safetensors` file in the same directory
+        is not the plain name of a `.safetensors` file in the same directory: download the
+        index again
     `model.safetensors.index.json`: tensor `x` is said to be in "/etc/x.safetensors", which
-        is not the plain name of a `.safetensors` file in the same directory
+        is not the plain name of a `.safetensors` file in the same directory: download the
+        index again
     `model.safetensors.index.json`: tensor `x` is said to be in "sub/x.safetensors", which
-        is not the plain name of a `.safetensors` file in the same directory
+        is not the plain name of a `.safetensors` file in the same directory: download the
+        index again
     `model.safetensors.index.json`: tensor `x` is said to be in "..\\x.safetensors", which
-        is not the plain name of a `.safetensors` file in the same directory
+        is not the plain name of a `.safetensors` file in the same directory: download the
+        index again
     `model.safetensors.index.json`: tensor `x` is said to be in "C:x.safetensors", which is
-        not the plain name of a `.safetensors` file in the same directory
+        not the plain name of a `.safetensors` file in the same directory: download the
+        index again
     `model.safetensors.index.json`: tensor `x` is said to be in "..", which is not the
-        plain name of a `.safetensors` file in the same directory
+        plain name of a `.safetensors` file in the same directory: download the index again
     `model.safetensors.index.json`: tensor `x` is said to be in "", which is not the plain
-        name of a `.safetensors` file in the same directory
+        name of a `.safetensors` file in the same directory: download the index again
     `model.safetensors.index.json`: tensor `x` is said to be in ".safetensors", which is
-        not the plain name of a `.safetensors` file in the same directory
+        not the plain name of a `.safetensors` file in the same directory: download the
+        index again
     `model.safetensors.index.json`: tensor `x` is said to be in "x.bin", which is not the
-        plain name of a `.safetensors` file in the same directory
+        plain name of a `.safetensors` file in the same directory: download the index again
     `model.safetensors.index.json`: tensor `x` is said to be in "x\0.safetensors", which is
-        not the plain name of a `.safetensors` file in the same directory
+        not the plain name of a `.safetensors` file in the same directory: download the
+        index again
     `model.safetensors.index.json`: tensor `x` is said to be in "config.json", which is not
-        the plain name of a `.safetensors` file in the same directory
+        the plain name of a `.safetensors` file in the same directory: download the index
+        again
     "#);
 }
 
@@ -317,13 +345,13 @@ fn an_index_and_its_shards_agree() {
         it
     not in its shard:
     `model.safetensors.index.json`: tensor `x` is said to be in `b.safetensors`, which does
-        not hold it
+        not hold it: the index belongs to other shards, take both from one checkpoint
     shards exchanged:
     `model.safetensors.index.json`: tensor `x` is said to be in `b.safetensors`, which does
-        not hold it
+        not hold it: the index belongs to other shards, take both from one checkpoint
     not listed:
     `model.safetensors.index.json`: tensor `y` of `a.safetensors` is not listed: the index
-        belongs to other shards
+        belongs to other shards, take both from one checkpoint
     in two shards:
     tensor `x` is in both `a.safetensors` and `b.safetensors`: one name may be stored once
     truncated:
@@ -355,6 +383,6 @@ fn an_index_is_not_read_beyond_its_limit() {
     let message = Checkpoint::open(dir.path()).unwrap_err();
     insta::assert_snapshot!(folded(message), @"
     `model.safetensors.index.json`: the file has 100000001 bytes, and 100000000 is the most
-        that is read
+        that is read: download the index again
     ");
 }

@@ -151,25 +151,25 @@ fn says_which_tensor_is_missing_or_extra() {
     let config = deepseek_v3();
     let message = complaint(&config, |t| drop(t.remove("model.norm.weight")));
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor `model.norm.weight` of
-        shape [130] is missing
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.norm.weight` of shape [130] is missing
     ");
     let message = complaint(&config, |t| {
         let tensor = t.remove("model.layers.1.mlp.experts.2.up_proj.weight").unwrap();
         t.insert("model.layers.1.mlp.experts.3.up_proj.weight".to_owned(), tensor);
     });
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor
-        `model.layers.1.mlp.experts.2.up_proj.weight` of shape [7, 130] is missing; tensor
-        `model.layers.1.mlp.experts.3.up_proj.weight` of shape [7, 130] is not part of the
-        model
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.layers.1.mlp.experts.2.up_proj.weight` of shape [7, 130] is missing;
+        tensor `model.layers.1.mlp.experts.3.up_proj.weight` of shape [7, 130] is not part
+        of the model
     ");
     let message = complaint(&config, |t| {
         t.retain(|name, _| !name.contains(".layers.1."));
     });
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor
-        `model.layers.1.input_layernorm.weight` of shape [130] is missing; tensor
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.layers.1.input_layernorm.weight` of shape [130] is missing; tensor
         `model.layers.1.self_attn.q_a_proj.weight` of shape [12, 130] is missing; tensor
         `model.layers.1.self_attn.q_b_proj.weight` of shape [12, 12] is missing; tensor
         `model.layers.1.self_attn.kv_a_proj_with_mqa.weight` of shape [8, 130] is missing;
@@ -177,9 +177,9 @@ fn says_which_tensor_is_missing_or_extra() {
     ");
     let message = complaint(&config, |t| drop(t.remove("model.layers.2.eh_proj.weight")));
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor
-        `model.layers.2.eh_proj.weight` of shape [130, 260] is missing, though other tensors
-        of its MTP layer are there
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.layers.2.eh_proj.weight` of shape [130, 260] is missing, though other
+        tensors of its MTP layer are there
     ");
 }
 
@@ -194,18 +194,18 @@ fn says_which_tensor_has_a_wrong_shape() {
     };
     let message = complaint(&config, shape("model.norm.weight", vec![130, 1]));
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor `model.norm.weight` has
-        shape [130, 1], expected [130]
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.norm.weight` has shape [130, 1], expected [130]
     ");
     let message = complaint(&config, shape("model.layers.0.mlp.up_proj.weight", vec![0, 130]));
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor
-        `model.layers.0.mlp.up_proj.weight` has shape [0, 130], expected [5, 130]
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.layers.0.mlp.up_proj.weight` has shape [0, 130], expected [5, 130]
     ");
     let message = complaint(&config, shape("model.embed_tokens.weight", vec![12, 130]));
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor
-        `model.embed_tokens.weight` has 12 rows, but vocab_size is 11
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.embed_tokens.weight` has 12 rows, but vocab_size is 11
     ");
 }
 
@@ -222,13 +222,13 @@ fn says_which_tensor_has_a_wrong_type() {
     let i64 = || StoredDtype::Unsupported("I64".to_owned());
     let message = complaint(&config, retype("model.norm.weight", i64()));
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor `model.norm.weight` is
-        stored as I64, expected F32, F16 or BF16
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.norm.weight` is stored as I64, expected F32, F16 or BF16
     ");
     let message = complaint(&config, retype("lm_head.weight", StoredDtype::F8E4M3));
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor `lm_head.weight` is
-        stored as F8_E4M3, expected F32, F16 or BF16
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `lm_head.weight` is stored as F8_E4M3, expected F32, F16 or BF16
     ");
     let o_proj = "model.layers.0.self_attn.o_proj.weight";
     let message = complaint(&config, |t| {
@@ -236,15 +236,16 @@ fn says_which_tensor_has_a_wrong_type() {
         retype(o_proj, i64())(t);
     });
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor
-        `model.layers.0.self_attn.o_proj.weight` is stored as I64, expected F32, F16, BF16
-        or F8_E4M3
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.layers.0.self_attn.o_proj.weight` is stored as I64, expected F32, F16,
+        BF16 or F8_E4M3
     ");
     let scale = "model.layers.0.self_attn.o_proj.weight_scale_inv";
     let message = complaint(&config, retype(scale, StoredDtype::BF16));
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor
-        `model.layers.0.self_attn.o_proj.weight_scale_inv` is stored as BF16, expected F32
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.layers.0.self_attn.o_proj.weight_scale_inv` is stored as BF16,
+        expected F32
     ");
 }
 
@@ -254,15 +255,16 @@ fn says_what_is_wrong_with_the_quantisation() {
     let scale = "model.layers.0.self_attn.o_proj.weight_scale_inv";
     let message = complaint(&config, |t| drop(t.remove(scale)));
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor
-        `model.layers.0.self_attn.o_proj.weight_scale_inv` of shape [2, 1] is missing
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.layers.0.self_attn.o_proj.weight_scale_inv` of shape [2, 1] is missing
     ");
     let message = complaint(&config, |t| {
         t.insert(scale.to_owned(), (StoredDtype::F32, vec![1, 1], vec![0; 4]));
     });
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor
-        `model.layers.0.self_attn.o_proj.weight_scale_inv` has shape [1, 1], expected [2, 1]
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.layers.0.self_attn.o_proj.weight_scale_inv` has shape [1, 1], expected
+        [2, 1]
     ");
     let message = complaint(&deepseek_v3(), |t| {
         let name = "model.layers.0.self_attn.o_proj.weight";
@@ -270,9 +272,9 @@ fn says_what_is_wrong_with_the_quantisation() {
         t.insert(scale.to_owned(), (StoredDtype::F32, vec![2, 1], vec![0; 8]));
     });
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor
-        `model.layers.0.self_attn.o_proj.weight` is stored as F8_E4M3, but config.json has
-        no quantization_config
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `model.layers.0.self_attn.o_proj.weight` is stored as F8_E4M3, but
+        config.json has no quantization_config
     ");
     let tensors = tensors_of(&config, &StoredDtype::F8E4M3);
     let blocks = BlockFp8 { weight_block_size: [64, 128] };
@@ -293,9 +295,9 @@ fn a_tied_head_must_repeat_the_embedding() {
         t.insert("lm_head.weight".to_owned(), (dtype, shape, bytes));
     });
     insta::assert_snapshot!(folded(message), @"
-    the weights are not those of the model in config.json: tensor `lm_head.weight` differs
-        from `model.embed_tokens.weight`, though tie_word_embeddings is true: set it to
-        false if the head is the model's own
+    the weights are not those of the model in config.json, take both from one checkpoint:
+        tensor `lm_head.weight` differs from `model.embed_tokens.weight`, though
+        tie_word_embeddings is true: set it to false if the head is the model's own
     ");
 }
 

@@ -90,7 +90,8 @@ fn names_the_first_bad_element_of_a_large_tensor() {
     let checkpoint = open(&one("x", StoredDtype::F32, &[1 << 20], bytes32(&values)));
     let message = checkpoint.read_f32("x", &[1 << 20]).unwrap_err();
     insta::assert_snapshot!(folded(message), @"
-    tensor `x`: element 700001 is inf, expected a finite number: the file is damaged
+    tensor `x`: element 700001 is inf, expected a finite number: the file is damaged,
+        download it again
     ");
     values[700_001] = 1.0;
     values[999_999] = 1.0;
@@ -105,27 +106,32 @@ fn names_the_first_bad_element_of_a_large_tensor() {
 fn refuses_what_is_not_a_number() {
     let message = error_f32(&one("x", StoredDtype::BF16, &[2], bytes16(&[0, 0x7fc0])), &[2]);
     insta::assert_snapshot!(folded(message), @"
-    tensor `x`: element 1 is NaN, expected a finite number: the file is damaged
+    tensor `x`: element 1 is NaN, expected a finite number: the file is damaged, download
+        it again
     ");
     let message = error_f32(&fp8([1, 3], vec![1, 0xff, 2], &[1.0]), &[1, 3]);
     insta::assert_snapshot!(folded(message), @"
-    tensor `x`: element 1 is NaN, expected a finite number: the file is damaged
+    tensor `x`: element 1 is NaN, expected a finite number: the file is damaged, download
+        it again
     ");
     let codes = vec![1; 300 * 200];
     let scales = [1.0, 1.0, 1.0, f32::NAN, 1.0, 1.0];
     let message = error_f32(&fp8([300, 200], codes.clone(), &scales), &[300, 200]);
     insta::assert_snapshot!(folded(message), @"
-    tensor `x`: the scale of block [1, 1] is NaN, expected a finite number
+    tensor `x`: the scale of block [1, 1] is NaN, expected a finite number: the file is
+        damaged, download it again
     ");
     let scales = [1.0, 1.0, 1.0, 1.0, f32::NEG_INFINITY, 1.0];
     let message = error_f32(&fp8([300, 200], codes, &scales), &[300, 200]);
     insta::assert_snapshot!(folded(message), @"
-    tensor `x`: the scale of block [2, 0] is -inf, expected a finite number
+    tensor `x`: the scale of block [2, 0] is -inf, expected a finite number: the file is
+        damaged, download it again
     ");
     // A finite code times a finite scale can still be too much.
     let message = error_f32(&fp8([1, 1], vec![0x7e], &[f32::MAX]), &[1, 1]);
     insta::assert_snapshot!(folded(message), @"
-    tensor `x`: element 0 is inf, expected a finite number: the file is damaged
+    tensor `x`: element 0 is inf, expected a finite number: the file is damaged, download
+        it again
     ");
 }
 

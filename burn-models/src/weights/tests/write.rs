@@ -188,7 +188,8 @@ fn encodes_values() {
     ");
     let error = encode(&[f32::NAN], StoredDtype::BF16).unwrap_err();
     insta::assert_snapshot!(folded(error), @"
-    tensor `x`: element 0 is NaN, expected a finite number: the file is damaged
+    tensor `x`: element 0 is NaN, expected a finite number: the file is damaged, download
+        it again
     ");
     let error = encode(&[1.0], StoredDtype::F8E4M3).unwrap_err();
     insta::assert_snapshot!(folded(error), @"

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use burn_models::config::ModelConfig;
 use burn_models::weights::{ExpectedTensor, PlannedTensor, expected_tensors};
 use tempfile::TempDir;
 
@@ -286,8 +287,8 @@ fn a_source_that_is_not_a_model_is_refused() {
         .replace(": ", ":\n")
         .replace(&source.path().display().to_string(), "SRC");
     insta::assert_snapshot!(error, @"
-    cannot read `SRC/config.json`:
-    No such file or directory (os error 2)
+    cannot convert `SRC`:
+    the folder has no config.json
     ");
     fs::copy(asset().join("config.json"), source.path().join("config.json")).unwrap();
     let error = convert(source.path(), dir.path(), StorageType::Fp8).unwrap_err();

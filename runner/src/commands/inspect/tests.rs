@@ -173,7 +173,7 @@ fn weights_that_do_not_fit_are_reported_and_then_an_error() {
     let (report, result) = inspect_dir(dir.path(), |_| {});
     let error = result.unwrap_err().to_string();
     insta::assert_snapshot!(error.replace(": ", ":\n").replace("; ", ";\n"), @"
-    the weights are not those of the model in config.json:
+    the weights are not those of the model in config.json, take both from one checkpoint:
     tensor `model.embed_tokens.weight` has 4096 rows, but vocab_size is 4097;
     tensor `lm_head.weight` has 4096 rows, but vocab_size is 4097
     ");

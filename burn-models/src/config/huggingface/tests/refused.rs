@@ -82,15 +82,17 @@ fn experts() {
         with("moe-16b", &[("routed_scaling_factor", json!(2))]),
     ]);
     insta::assert_snapshot!(found, @r#"
-    the configuration contradicts itself: `n_group` 3 does not divide `n_routed_experts` 16;
-      every group holds the same number of experts
-    the configuration contradicts itself: `topk_group` 5 is more than `n_group` 4
+    the configuration contradicts itself: `n_group` 3 does not divide `n_routed_experts` 16,
+      but every group holds the same number of experts; correct one of the two
+    the configuration contradicts itself: `topk_group` 5 is more than `n_group` 4; correct
+      one of the two
     the configuration contradicts itself: `num_experts_per_tok` 9 is more than the 8 experts
-      to choose from (`topk_group` 2 × 4 experts a group)
+      to choose from (`topk_group` 2 × 4 experts a group); correct one of the two
     the configuration contradicts itself: `n_routed_experts` 16 in `n_group` 16 leaves 1
-      expert a group, but `noaux_tc` scores a group by its two best
+      expert a group, but `noaux_tc` scores a group by its two best; correct one of the
+      three
     the configuration contradicts itself: `first_k_dense_replace` 4 is more than
-      `num_hidden_layers` 3
+      `num_hidden_layers` 3; correct one of the two
     the configuration contradicts itself: `n_routed_experts` and `num_experts` are two names
       of one field but differ; keep one
     `scoring_func` is "softmax", which is not supported; supported: "sigmoid" in model_type
@@ -281,11 +283,14 @@ fn text_that_is_no_object() {
     the configuration is empty; download config.json again
     `config.json` is [1, 2]; expected an object such as {"model_type": "deepseek_v3", …}
     the configuration is not valid JSON: expected value at line 1 column 17 (JSON has no
-      NaN, Infinity, comments or trailing commas, and no number beyond f64)
+      NaN, Infinity, comments or trailing commas, and no number beyond f64); correct it or
+      download config.json again
     the configuration is not valid JSON: number out of range at line 1 column 20 (JSON has
-      no NaN, Infinity, comments or trailing commas, and no number beyond f64)
+      no NaN, Infinity, comments or trailing commas, and no number beyond f64); correct it
+      or download config.json again
     the configuration is not valid JSON: trailing comma at line 1 column 20 (JSON has no
-      NaN, Infinity, comments or trailing commas, and no number beyond f64)
+      NaN, Infinity, comments or trailing commas, and no number beyond f64); correct it or
+      download config.json again
     the configuration has more than 1048576 bytes, which no config.json needs; check that
       this is not another file
     "#);
