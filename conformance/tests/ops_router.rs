@@ -228,7 +228,6 @@ operations! {
 }
 
 #[test]
-#[ignore = "ties"]
 fn ties_go_to_the_lowest_index_on_cpu() {
     hold(&ties(), "cpu");
 }

@@ -100,10 +100,7 @@ pub(crate) trait Fused: Portable {
     }
 
     /// [`router::route`] without a bias; experts, then weights.
-    fn route(
-        logits: FloatTensor<Self>,
-        rule: RouterSpec,
-    ) -> (IntTensor<Self>, FloatTensor<Self>) {
+    fn route(logits: FloatTensor<Self>, rule: RouterSpec) -> (IntTensor<Self>, FloatTensor<Self>) {
         let routing = router::portable(Self::lift(logits), None, &rule);
         (Self::lower_int(routing.experts), Self::lower(routing.weights))
     }

@@ -92,7 +92,7 @@ pub(crate) fn portable(logits: Tensor<2>, bias: Option<Tensor<1>>, spec: &Router
         }
         None => choice,
     };
-    let (_, experts) = choice.topk_with_indices(spec.top_k, 1);
+    let experts = best(choice, spec.top_k);
     let weights = affinity.gather(1, experts.clone());
     let weights = if spec.normalise {
         let sum = weights.clone().sum_dim(1) + 1e-20;
@@ -101,6 +101,24 @@ pub(crate) fn portable(logits: Tensor<2>, bias: Option<Tensor<1>>, spec: &Router
         weights
     };
     Routing { experts, weights: weights * spec.scale }
+}
+
+/// Indices `[tokens, count]` of the largest `values` `[tokens, n]`, ties by lowest index.
+///
+/// One arg-max after the other: a sort leaves the order of ties open.
+fn best(mut values: Tensor<2>, count: usize) -> Tensor<2, Int> {
+    let [tokens, n] = values.dims();
+    let places =
+        Tensor::<1, Int>::arange(0..n as i64, &values.device()).reshape([1, n]).expand([tokens, n]);
+    let mut chosen = Vec::with_capacity(count);
+    for _ in 0..count {
+        let place = values.clone().argmax(1);
+        let taken = places.clone().equal(place.clone().expand([tokens, n]));
+        // Below what a rejected group has, so that nothing is chosen twice.
+        values = values.mask_fill(taken, 2.0 * MASKED);
+        chosen.push(place);
+    }
+    Tensor::cat(chosen, 1)
 }
 
 /// `[tokens, experts]`: true for the experts of groups that are not kept.
@@ -113,7 +131,7 @@ fn rejected_experts(choice: Tensor<2>, groups: Groups) -> Tensor<2, Bool> {
         // A group of one expert has no second best.
         GroupScore::TopTwoSum => grouped.topk(size.min(2), 2).sum_dim(2),
     };
-    let (_, kept) = score.reshape([tokens, groups.count]).topk_with_indices(groups.kept, 1);
+    let kept = best(score.reshape([tokens, groups.count]), groups.kept);
     let ones = Tensor::ones([tokens, groups.kept], &choice.device());
     let dropped = Tensor::<2>::zeros([tokens, groups.count], &choice.device())
         .scatter(1, kept, ones, IndexingUpdateOp::Add)

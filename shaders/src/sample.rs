@@ -10,7 +10,7 @@ use crate::MASKED;
 /// How the next token is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SampleSpec {
-    /// Divides the logits; 0 takes the most probable token.
+    /// Divides the logits; 0, or too small for a normal f32, takes the most probable token.
     pub temperature: f32,
     /// Keeps the `top_k` most probable tokens; 0 is off.
     pub top_k: usize,
@@ -37,6 +37,10 @@ const BISECTIONS: usize = 32;
 /// Logits this far below the best (a probability of e⁻⁶⁴) are never drawn.
 const DYNAMIC_RANGE: f32 = 64.0;
 
+/// Logits are kept this close to the best once divided: their probability is 0 in f32, and however
+/// small the temperature, they stay far from what masks.
+const LOWEST: f32 = -2.0 * DYNAMIC_RANGE;
+
 /// Draws a token for each row of `logits` `[batch, vocab]`; result `[batch, 1]`.
 ///
 /// Order: penalty, temperature, min-p, top-k, top-p, draw. The draw inverts the cumulative
@@ -44,11 +48,13 @@ const DYNAMIC_RANGE: f32 = 64.0;
 #[must_use]
 pub fn sample(logits: Tensor<2>, state: SampleState, spec: &SampleSpec) -> Tensor<2, Int> {
     let logits = penalise(logits, state.present, spec.repetition_penalty);
-    if spec.temperature == 0.0 {
+    if !spec.temperature.is_normal() {
         return greedy(logits);
     }
-    let mut logits = logits.div_scalar(spec.temperature);
     let [batch, vocab] = logits.dims();
+    let below = logits.clone() - logits.max_dim(1);
+    // Clamped before the division, which would overflow.
+    let mut logits = below.clamp_min(LOWEST * spec.temperature).div_scalar(spec.temperature);
     if spec.min_p > 0.0 {
         let floor = logits.clone().max_dim(1) + spec.min_p.ln();
         logits = keep_from(logits, floor);
