@@ -18,11 +18,7 @@ pub fn rms_norm<const D: usize>(x: Tensor<D>, weight: Tensor<1>, epsilon: f64) -
 }
 
 /// The formula in Burn operations.
-pub(crate) fn portable<const D: usize>(
-    x: Tensor<D>,
-    weight: Tensor<1>,
-    epsilon: f64,
-) -> Tensor<D> {
+pub(crate) fn portable<const D: usize>(x: Tensor<D>, weight: Tensor<1>, epsilon: f64) -> Tensor<D> {
     let mean_square = x.clone().square().mean_dim(D - 1);
     let scale = (mean_square + epsilon).sqrt().recip();
     x * scale * weight.unsqueeze::<D>()

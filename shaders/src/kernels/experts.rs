@@ -65,7 +65,8 @@ fn hidden_kernel<W: Float, N: Size>(
     #[comptime] plan: Plan,
     #[define(W)] _dtype: ElemType,
 ) {
-    let mut scratch = Shared::<[f32]>::new_slice(comptime![plan.lanes.count as usize * plan.planes]);
+    let mut scratch =
+        Shared::<[f32]>::new_slice(comptime![plan.lanes.count as usize * plan.planes]);
     let rows = comptime![plan.rows];
     let own = (CUBE_POS_X * CUBE_DIM_Y + UNIT_POS_Y) as usize;
     let row = own.min(rows - 1);
@@ -103,7 +104,8 @@ fn output_kernel<W: Float, N: Size>(
     #[comptime] plan: Plan,
     #[define(W)] _dtype: ElemType,
 ) {
-    let mut scratch = Shared::<[f32]>::new_slice(comptime![plan.lanes.count as usize * plan.planes]);
+    let mut scratch =
+        Shared::<[f32]>::new_slice(comptime![plan.lanes.count as usize * plan.planes]);
     let rows = comptime![plan.rows];
     let own = (CUBE_POS_X * CUBE_DIM_Y + UNIT_POS_Y) as usize;
     let row = own.min(rows - 1);

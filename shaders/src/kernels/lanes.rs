@@ -69,11 +69,7 @@ pub(crate) struct LaneFacts {
 ///
 /// `scratch` has an element for each unit of the cube. Every unit of the cube must come here.
 #[cube]
-pub(crate) fn sum_lanes(
-    value: f32,
-    scratch: &mut Shared<[f32]>,
-    #[comptime] lanes: Lanes,
-) -> f32 {
+pub(crate) fn sum_lanes(value: f32, scratch: &mut Shared<[f32]>, #[comptime] lanes: Lanes) -> f32 {
     match comptime![lanes.reduce] {
         Reduce::Alone => value,
         Reduce::Plane => plane_sum(value),
