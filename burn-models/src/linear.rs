@@ -27,6 +27,41 @@ impl Linear {
             None => y,
         }
     }
+
+    /// `z + self(x)`, with `z` of the result's shape.
+    #[must_use]
+    pub fn forward_added<const D: usize>(&self, x: Tensor<D>, z: Tensor<D>) -> Tensor<D> {
+        match self.whole() {
+            Some(weight) => shaders::linear::added(x, weight, z),
+            None => z + self.forward(x),
+        }
+    }
+
+    /// `W`, where it is one part and the layer has no bias.
+    fn whole(&self) -> Option<Tensor<2>> {
+        match (self.weight.as_slice(), &self.bias) {
+            ([weight], None) => Some(weight.val()),
+            _ => None,
+        }
+    }
+}
+
+/// `silu(gate(x)) · up(x)`.
+#[must_use]
+pub fn gated<const D: usize>(x: Tensor<D>, [gate, up]: [&Linear; 2]) -> Tensor<D> {
+    match (gate.whole(), up.whole()) {
+        (Some(gate), Some(up)) => shaders::swiglu::gated(x, gate, up),
+        _ => shaders::swiglu(gate.forward(x.clone()), up.forward(x)),
+    }
+}
+
+/// `a(x)` and `b(x)`.
+#[must_use]
+pub fn pair<const D: usize>(x: Tensor<D>, [a, b]: [&Linear; 2]) -> [Tensor<D>; 2] {
+    match (a.whole(), b.whole()) {
+        (Some(a), Some(b)) => shaders::linear::pair(x, [a, b]),
+        _ => [a.forward(x.clone()), b.forward(x)],
+    }
 }
 
 /// Rows of a table by token id.

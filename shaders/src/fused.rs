@@ -11,8 +11,9 @@ use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 
+use crate::kernels::linear_gemv::{self, Addend};
 use crate::router::RouterSpec;
-use crate::{experts, kernels, norm, rotary, router, swiglu};
+use crate::{experts, kernels, linear, norm, rotary, router, swiglu};
 
 /// Between a backend's own tensors and Burn's.
 pub(crate) trait Portable: Backend {
@@ -142,6 +143,52 @@ pub(crate) trait Fused: Portable {
         let (weights, down) = (Self::lift(weights), Self::lift(down));
         Self::lower(experts::portable_output(Self::lift(hidden), choice, weights, down))
     }
+
+    /// [`linear::linear`] of `x` `[tokens, in]` without a bias.
+    fn project(x: FloatTensor<Self>, weight: FloatTensor<Self>) -> FloatTensor<Self> {
+        Self::lower(linear::widened(Self::lift(x), Self::lift(weight)))
+    }
+
+    /// [`linear::linear`] of `x` `[tokens, in]` with a bias.
+    fn project_biased(
+        x: FloatTensor<Self>,
+        weight: FloatTensor<Self>,
+        bias: FloatTensor<Self>,
+    ) -> FloatTensor<Self> {
+        let y = linear::widened(Self::lift(x), Self::lift(weight));
+        Self::lower(y + Self::lift::<1>(bias).unsqueeze::<2>())
+    }
+
+    /// [`linear::added`] of `x` `[tokens, in]` and `rows` `[tokens, out]`.
+    fn project_added(
+        x: FloatTensor<Self>,
+        weight: FloatTensor<Self>,
+        rows: FloatTensor<Self>,
+    ) -> FloatTensor<Self> {
+        Self::lower(linear::widened(Self::lift(x), Self::lift(weight)) + Self::lift(rows))
+    }
+
+    /// [`swiglu::gated`] of `x` `[tokens, in]`.
+    fn project_gated(
+        x: FloatTensor<Self>,
+        gate: FloatTensor<Self>,
+        up: FloatTensor<Self>,
+    ) -> FloatTensor<Self> {
+        let x = Self::lift(x);
+        let gate = linear::widened(x.clone(), Self::lift(gate));
+        Self::lower(swiglu::portable(gate, linear::widened(x, Self::lift(up))))
+    }
+
+    /// [`linear::pair`] of `x` `[tokens, in]`.
+    fn project_pair(
+        x: FloatTensor<Self>,
+        a: FloatTensor<Self>,
+        b: FloatTensor<Self>,
+    ) -> (FloatTensor<Self>, FloatTensor<Self>) {
+        let x = Self::lift(x);
+        let (a, b) = (Self::lift(a), Self::lift(b));
+        (Self::lower(linear::widened(x.clone(), a)), Self::lower(linear::widened(x, b)))
+    }
 }
 
 impl Fused for Flex {}
@@ -232,6 +279,44 @@ impl Fused for CubeBackend {
         let chosen = kernels::experts::Chosen { ids: into_contiguous(ids), first };
         let (weights, down) = (into_contiguous(weights), into_contiguous(down));
         kernels::experts::output(into_contiguous(hidden), chosen, weights, down)
+    }
+
+    fn project(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
+        if !linear_gemv::covers(&x, &[&weight]) {
+            return Self::lower(linear::portable(Self::lift(x), Self::lift(weight)));
+        }
+        linear_gemv::linear(x, weight, Addend::None)
+    }
+
+    fn project_biased(x: CubeTensor, weight: CubeTensor, bias: CubeTensor) -> CubeTensor {
+        if !linear_gemv::covers(&x, &[&weight]) || !all_f32(&[&bias]) {
+            let y = linear::portable(Self::lift(x), Self::lift(weight));
+            return Self::lower(y + Self::lift::<1>(bias).unsqueeze::<2>());
+        }
+        linear_gemv::linear(x, weight, Addend::Bias(bias))
+    }
+
+    fn project_added(x: CubeTensor, weight: CubeTensor, rows: CubeTensor) -> CubeTensor {
+        if !linear_gemv::covers(&x, &[&weight]) || !all_f32(&[&rows]) {
+            let y = linear::portable(Self::lift(x), Self::lift(weight));
+            return Self::lower(y + Self::lift(rows));
+        }
+        linear_gemv::linear(x, weight, Addend::Rows(rows))
+    }
+
+    fn project_gated(x: CubeTensor, gate: CubeTensor, up: CubeTensor) -> CubeTensor {
+        if !linear_gemv::covers(&x, &[&gate, &up]) {
+            let gate = Self::project(x.clone(), gate);
+            return Self::swiglu(gate, Self::project(x, up));
+        }
+        linear_gemv::gated(x, gate, up)
+    }
+
+    fn project_pair(x: CubeTensor, a: CubeTensor, b: CubeTensor) -> (CubeTensor, CubeTensor) {
+        if !linear_gemv::covers(&x, &[&a, &b]) {
+            return (Self::project(x.clone(), a), Self::project(x, b));
+        }
+        linear_gemv::pair(x, a, b)
     }
 }
 

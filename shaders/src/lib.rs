@@ -6,7 +6,7 @@
 //! inside its function, and no caller changes.
 //!
 //! What every operation keeps:
-//! - activations are f32; weights may be f16, and are then multiplied in f16 with f32 accumulation;
+//! - activations are f32; weights may be f16, and are then multiplied in f16 or f32, with f32 accumulation;
 //! - nothing is uploaded, read back or sorted on the host, except where a function says so
 //!   ([`experts::forward`] over many tokens);
 //! - positions and lengths come from device tensors;

@@ -3,7 +3,10 @@
 //! That order is also the fast one for a decode step: the elements that one output sums lie side by
 //! side, so neighbouring threads read neighbouring addresses.
 
+use burn::backend::Dispatch;
 use burn::tensor::{DType, Tensor};
+
+use crate::fused::Fused;
 
 /// `y = x · Wᵀ + b`.
 ///
@@ -15,15 +18,57 @@ pub fn linear<const D: usize>(
     weight: Tensor<2>,
     bias: Option<Tensor<1>>,
 ) -> Tensor<D> {
-    let mut shape = x.dims();
-    let [out, input] = weight.dims();
-    let rows = shape[..D - 1].iter().product::<usize>();
-    shape[D - 1] = out;
-    let y = matmul(x.reshape([rows, input]), weight.transpose()).reshape(shape);
-    match bias {
-        Some(bias) => y + bias.unsqueeze::<D>(),
-        None => y,
-    }
+    let shape = with_last(x.dims(), weight.dims()[0]);
+    let (x, weight) = (rows(x).into_dispatch(), weight.into_dispatch());
+    let y = match bias {
+        Some(bias) => Dispatch::project_biased(x, weight, bias.into_dispatch()),
+        None => Dispatch::project(x, weight),
+    };
+    Tensor::<2>::from_dispatch(y).reshape(shape)
+}
+
+/// `y = x · Wᵀ + z` for `z` of the result's shape.
+#[must_use]
+pub fn added<const D: usize>(x: Tensor<D>, weight: Tensor<2>, z: Tensor<D>) -> Tensor<D> {
+    let shape = with_last(x.dims(), weight.dims()[0]);
+    let (x, z) = (rows(x).into_dispatch(), rows(z).into_dispatch());
+    let y = Dispatch::project_added(x, weight.into_dispatch(), z);
+    Tensor::<2>::from_dispatch(y).reshape(shape)
+}
+
+/// `x · Aᵀ` and `x · Bᵀ`, of one type and of any number of rows each.
+#[must_use]
+pub fn pair<const D: usize>(x: Tensor<D>, [a, b]: [Tensor<2>; 2]) -> [Tensor<D>; 2] {
+    let shapes = [&a, &b].map(|weight| with_last(x.dims(), weight.dims()[0]));
+    let x = rows(x).into_dispatch();
+    let (a, b) = Dispatch::project_pair(x, a.into_dispatch(), b.into_dispatch());
+    [
+        Tensor::<2>::from_dispatch(a).reshape(shapes[0]),
+        Tensor::<2>::from_dispatch(b).reshape(shapes[1]),
+    ]
+}
+
+/// `[.., d]` as `[rows, d]`.
+pub(crate) fn rows<const D: usize>(x: Tensor<D>) -> Tensor<2> {
+    let shape = x.dims();
+    x.reshape([shape[..D - 1].iter().product::<usize>(), shape[D - 1]])
+}
+
+/// `shape` with its last dimension replaced.
+pub(crate) fn with_last<const D: usize>(mut shape: [usize; D], last: usize) -> [usize; D] {
+    shape[D - 1] = last;
+    shape
+}
+
+/// `x · Wᵀ` in Burn operations, with weights of either type widened first: flex (0.22.1) sums a
+/// product of f16 in f16.
+pub(crate) fn widened(x: Tensor<2>, weight: Tensor<2>) -> Tensor<2> {
+    x.matmul(weight.cast(DType::F32).transpose())
+}
+
+/// `x · Wᵀ` in Burn operations.
+pub(crate) fn portable(x: Tensor<2>, weight: Tensor<2>) -> Tensor<2> {
+    matmul(x, weight.transpose())
 }
 
 /// `x · w` for f32 activations and weights of either type; the product is f32.

@@ -4,6 +4,7 @@ use burn::backend::Dispatch;
 use burn::tensor::{Tensor, activation::silu};
 
 use crate::fused::Fused;
+use crate::linear::{rows, with_last};
 
 /// `silu(gate) · up`, elementwise, where `silu(z) = z · sigmoid(z)`.
 #[must_use]
@@ -13,6 +14,16 @@ pub fn swiglu<const D: usize>(gate: Tensor<D>, up: Tensor<D>) -> Tensor<D> {
     let (gate, up) = (gate.reshape([count]), up.reshape([count]));
     let y = Dispatch::swiglu(gate.into_dispatch(), up.into_dispatch());
     Tensor::<1>::from_dispatch(y).reshape(shape)
+}
+
+/// `silu(x · Gᵀ) · (x · Uᵀ)` for `gate` `G` and `up` `U` `[inner, in]`: `x` `[.., in]` to
+/// `[.., inner]`.
+#[must_use]
+pub fn gated<const D: usize>(x: Tensor<D>, gate: Tensor<2>, up: Tensor<2>) -> Tensor<D> {
+    let shape = with_last(x.dims(), gate.dims()[0]);
+    let (gate, up) = (gate.into_dispatch(), up.into_dispatch());
+    let y = Dispatch::project_gated(rows(x).into_dispatch(), gate, up);
+    Tensor::<2>::from_dispatch(y).reshape(shape)
 }
 
 /// The formula in Burn operations.

@@ -7,7 +7,7 @@ use shaders::cache::CacheRows;
 
 use super::Step;
 use crate::config::GqaConfig;
-use crate::linear::Linear;
+use crate::linear::{Linear, pair};
 use crate::tap::Taps;
 
 /// `o_proj(softmax(q kᵀ / √head_dim) v)`, rotary over whole heads.
@@ -48,8 +48,8 @@ impl Gqa {
             num_attention_heads: heads, num_key_value_heads: kv_heads, head_dim, ..
         } = self.shape;
         let q = self.q_proj.forward(x.clone()).reshape([batch, tokens, heads, head_dim]);
-        let k = self.k_proj.forward(x.clone()).reshape([batch, tokens, kv_heads, head_dim]);
-        let v = self.v_proj.forward(x);
+        let [k, v] = pair(x, [&self.k_proj, &self.v_proj]);
+        let k = k.reshape([batch, tokens, kv_heads, head_dim]);
         let q = step.rotary.rotate(q);
         let k = step.rotary.rotate(k);
         taps.record("self_attn.q", &q);

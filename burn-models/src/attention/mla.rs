@@ -11,7 +11,7 @@ use shaders::linear::matmul;
 
 use super::Step;
 use crate::config::MlaConfig;
-use crate::linear::Linear;
+use crate::linear::{Linear, pair};
 use crate::norm::RmsNorm;
 use crate::tap::Taps;
 
@@ -66,11 +66,20 @@ pub struct KvB {
 }
 
 impl Query {
-    fn forward(&self, x: Tensor<3>, taps: &mut Taps) -> Tensor<3> {
+    /// The layer that takes the hidden state.
+    fn first(&self) -> &Linear {
         match self {
-            Self::Plain(q_proj) => q_proj.forward(x),
+            Self::Plain(q_proj) => q_proj,
+            Self::Compressed(query) => &query.q_a_proj,
+        }
+    }
+
+    /// The queries, from what [`Query::first`] gave.
+    fn finish(&self, q: Tensor<3>, taps: &mut Taps) -> Tensor<3> {
+        match self {
+            Self::Plain(_) => q,
             Self::Compressed(query) => {
-                let latent = query.q_a_layernorm.forward(query.q_a_proj.forward(x));
+                let latent = query.q_a_layernorm.forward(q);
                 taps.record("self_attn.q_a_layernorm", &latent);
                 query.q_b_proj.forward(latent)
             }
@@ -91,11 +100,11 @@ impl Mla {
             self.shape;
         let (r, d_r) = (self.shape.kv_lora_rank, self.shape.qk_rope_head_dim);
 
-        let q = self.query.forward(x.clone(), taps).reshape([batch, tokens, h, d_n + d_r]);
+        let [q, kv] = pair(x, [self.query.first(), &self.kv_a_proj_with_mqa]);
+        let q = self.query.finish(q, taps).reshape([batch, tokens, h, d_n + d_r]);
         let q_nope = q.clone().narrow(3, 0, d_n);
         let q_rope = step.rotary.rotate(q.narrow(3, d_n, d_r));
 
-        let kv = self.kv_a_proj_with_mqa.forward(x);
         let c = self.kv_a_layernorm.forward(kv.clone().narrow(2, 0, r));
         let k_rope = kv.narrow(2, r, d_r).reshape([batch, tokens, 1, d_r]);
         let k_rope = step.rotary.rotate(k_rope).reshape([batch, tokens, d_r]);

@@ -3,7 +3,7 @@
 use burn::module::Module;
 use burn::tensor::Tensor;
 
-use crate::linear::Linear;
+use crate::linear::{Linear, gated};
 
 /// `down_proj(silu(gate_proj x) · up_proj x)`; also the shared experts, stored as one.
 #[derive(Module, Debug)]
@@ -20,7 +20,12 @@ impl Mlp {
     /// `x` `[.., d]` to the same shape.
     #[must_use]
     pub fn forward<const D: usize>(&self, x: Tensor<D>) -> Tensor<D> {
-        let gate = self.gate_proj.forward(x.clone());
-        self.down_proj.forward(shaders::swiglu(gate, self.up_proj.forward(x)))
+        self.down_proj.forward(gated(x, [&self.gate_proj, &self.up_proj]))
+    }
+
+    /// `z + self(x)`.
+    #[must_use]
+    pub fn forward_added<const D: usize>(&self, x: Tensor<D>, z: Tensor<D>) -> Tensor<D> {
+        self.down_proj.forward_added(gated(x, [&self.gate_proj, &self.up_proj]), z)
     }
 }

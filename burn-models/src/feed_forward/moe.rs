@@ -65,7 +65,7 @@ impl Moe {
         let mut y = experts::forward(x.clone(), routing, &stacks).map_err(ModelError::Device)?;
         taps.record("mlp.experts", &y);
         if let Some(shared) = &self.shared_experts {
-            y = y + shared.forward(x);
+            y = shared.forward_added(x, y);
         }
         Ok(y.reshape([batch, tokens, d]))
     }

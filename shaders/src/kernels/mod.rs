@@ -6,6 +6,7 @@
 pub(crate) mod elementwise;
 pub(crate) mod experts;
 mod lanes;
+pub(crate) mod linear_gemv;
 pub(crate) mod rms_norm;
 pub(crate) mod router;
 

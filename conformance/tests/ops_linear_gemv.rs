@@ -1,0 +1,190 @@
+//! Products of a few tokens with a weight, and what is fused with them, against their formulas.
+//!
+//! Each case is computed twice, by the function of `shaders` and by Burn's own operations, and both
+//! are held to the bound of the formula. Weights are cut out of a larger tensor whose other
+//! elements are enormous, so that a row or a column too many shows.
+
+use burn::tensor::{Device, FloatDType, Tensor, activation::silu};
+use conformance::inputs::{Random, Regime, Side, tensor};
+use conformance::op::{Operation, floats};
+use conformance::operations;
+use conformance::oracle::Approx;
+use conformance::oracle::linear::{Layer, Storage, linear, swiglu};
+use half::f16;
+use shaders::linear::{added, pair};
+use shaders::swiglu::gated;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Plain,
+    Biased,
+    Added,
+    Gated,
+    Pair,
+}
+
+struct Projection {
+    kind: Kind,
+    tokens: usize,
+    input: usize,
+    output: usize,
+    storage: Storage,
+}
+
+/// What surrounds a weight: in range for f16, and far from any sum of the cases here.
+const CANARY: f32 = 60_000.0;
+
+/// Beyond this many rows Burn's own product is not asked: its grid is not folded.
+const BURN_ROWS: usize = 1 << 16;
+
+struct Inputs {
+    x: Vec<f32>,
+    weights: [Vec<f32>; 2],
+    /// A bias, or what is added to each element.
+    z: Vec<f32>,
+}
+
+impl Projection {
+    /// Rows of the two weights.
+    fn rows(&self) -> [usize; 2] {
+        match self.kind {
+            Kind::Pair => [self.output, self.output / 2 + 1],
+            _ => [self.output; 2],
+        }
+    }
+
+    fn inputs(&self) -> Inputs {
+        let mut random = Random::of(&self.name());
+        let mut draw = |rows, width, side| random.rows(rows, width, (Regime::Normal, side));
+        let x = draw(self.tokens, self.input, Side::Left);
+        // As initialised weights have it, an output is as large as an input.
+        let size = (self.input as f32).powf(-0.5);
+        let stored = |weight: f32| match self.storage {
+            Storage::F32 => weight * size,
+            Storage::F16 => f16::from_f32(weight * size).to_f32(),
+        };
+        let weights = self.rows().map(|rows| {
+            draw(rows, self.input, Side::Right).into_iter().map(stored).collect::<Vec<_>>()
+        });
+        let z = draw(self.tokens, self.output, Side::Right);
+        Inputs { x, weights, z }
+    }
+
+    /// The weight on `device`, inside a larger tensor.
+    fn weight(&self, values: &[f32], device: &Device) -> Tensor<2> {
+        let (rows, pitch) = (values.len() / self.input, self.input + 3);
+        let mut all = vec![CANARY; (rows + 2) * pitch];
+        for (row, values) in values.chunks(self.input).enumerate() {
+            all[(row + 1) * pitch..][..self.input].copy_from_slice(values);
+        }
+        let all = tensor(&all, [rows + 2, pitch], device);
+        let all = match self.storage {
+            Storage::F32 => all,
+            Storage::F16 => all.cast(FloatDType::F16),
+        };
+        all.slice([1..rows + 1, 0..self.input])
+    }
+}
+
+impl Operation for Projection {
+    fn name(&self) -> String {
+        let Self { kind, tokens, input, output, storage } = self;
+        let name = format!("{kind:?}-{storage:?}").to_lowercase();
+        format!("op/linear_gemv/{name}:t={tokens};in={input};out={output}")
+    }
+
+    fn expected(&self) -> Vec<Approx> {
+        let Inputs { x, weights: [a, b], z } = self.inputs();
+        let layer = Layer { input: self.input, storage: self.storage };
+        let product = |weight: &[f32], bias: &[f32]| linear(&x, weight, bias, layer);
+        let mut y = match self.kind {
+            Kind::Plain => product(&a, &[]),
+            Kind::Biased => product(&a, &z[..self.output]),
+            Kind::Added => {
+                let z = z.iter().map(|&z| Approx::exact(z));
+                product(&a, &[]).into_iter().zip(z).map(|(y, z)| y.plus(z)).collect()
+            }
+            Kind::Gated => {
+                let both = product(&a, &[]).into_iter().zip(product(&b, &[]));
+                both.map(|(gate, up)| swiglu(gate, up)).collect()
+            }
+            Kind::Pair => [product(&a, &[]), product(&b, &[])].concat(),
+        };
+        if self.output < BURN_ROWS {
+            y.extend(y.clone());
+        }
+        y
+    }
+
+    fn found(&self, device: &Device) -> Result<Vec<f32>, String> {
+        let Inputs { x, weights, z } = self.inputs();
+        let x = tensor(&x, [1, self.tokens, self.input], device);
+        let [a, b] = weights.map(|weight| self.weight(&weight, device));
+        let bias = || tensor(&z[..self.output], [self.output], device);
+        let z = || tensor(&z, [1, self.tokens, self.output], device);
+        let wide = |weight: &Tensor<2>| weight.clone().cast(FloatDType::F32);
+        let burn = |weight: &Tensor<2>| x.clone().matmul(wide(weight).transpose().unsqueeze());
+        let own = |weight: &Tensor<2>| shaders::linear(x.clone(), weight.clone(), None);
+        let mut y = match self.kind {
+            Kind::Plain => vec![own(&a)],
+            Kind::Biased => vec![shaders::linear(x.clone(), a.clone(), Some(bias()))],
+            Kind::Added => vec![added(x.clone(), a.clone(), z())],
+            Kind::Gated => vec![gated(x.clone(), a.clone(), b.clone())],
+            Kind::Pair => pair(x.clone(), [a.clone(), b.clone()]).to_vec(),
+        };
+        if self.output < BURN_ROWS {
+            y.extend(match self.kind {
+                Kind::Plain => vec![burn(&a)],
+                Kind::Biased => vec![burn(&a) + bias().unsqueeze()],
+                Kind::Added => vec![burn(&a) + z()],
+                Kind::Gated => vec![silu(burn(&a)) * burn(&b)],
+                Kind::Pair => vec![burn(&a), burn(&b)],
+            });
+        }
+        let values = y.into_iter().map(floats).collect::<Result<Vec<_>, _>>()?;
+        Ok(values.concat())
+    }
+}
+
+const WIDTHS: [usize; 5] = [1, 3, 129, 576, 2047];
+const ROWS: [usize; 3] = [1, 7, 1000];
+
+/// Every width and every number of rows with one token to one more than a launch takes.
+fn plain(storage: Storage) -> Vec<Projection> {
+    let mut cases = Vec::new();
+    for tokens in 1..=9 {
+        for (index, &input) in WIDTHS.iter().enumerate() {
+            let output = ROWS[(index + tokens) % ROWS.len()];
+            cases.push(Projection { kind: Kind::Plain, tokens, input, output, storage });
+        }
+    }
+    cases
+}
+
+fn fused(kind: Kind) -> Vec<Projection> {
+    let mut cases = Vec::new();
+    for storage in [Storage::F32, Storage::F16] {
+        for (input, output, tokens) in
+            [(1, 7, 1), (3, 1000, 2), (129, 1, 3), (576, 1000, 1), (256, 129, 8), (130, 65, 9)]
+        {
+            cases.push(Projection { kind, tokens, input, output, storage });
+        }
+    }
+    cases
+}
+
+/// On a processor a cube has 64 rows at most: 65,537 cubes, more than one dimension of a grid.
+fn many_rows() -> Vec<Projection> {
+    let (kind, storage) = (Kind::Plain, Storage::F32);
+    vec![Projection { kind, tokens: 1, input: 1, output: 65_536 * 64 + 1, storage }]
+}
+
+operations! {
+    plain_f32: plain(Storage::F32),
+    plain_f16: plain(Storage::F16),
+    biased: fused(Kind::Biased),
+    added_rows: fused(Kind::Added),
+    gated_product: fused(Kind::Gated),
+    two_of_one_input: fused(Kind::Pair),
+    more_rows_than_cubes_in_a_dimension: many_rows(),
+}

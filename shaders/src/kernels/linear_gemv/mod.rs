@@ -1,0 +1,218 @@
+//! Linear layers of a decode step: the products of a few tokens with a weight, each weight read
+//! once.
+//!
+//! `y[t, o] = Σ_i x[t, i] · W[o, i]`, then what the step adds to it: a bias `[out]`, or a tensor of
+//! the result's shape. [`gated`] forms `silu(W_g x) · W_u x` and [`pair`] two layers of one input.
+//!
+//! | tensor | shape | type |
+//! |---|---|---|
+//! | `x` | `[tokens, in]`, 1 to [`MOST_TOKENS`] tokens | f32 |
+//! | `W` | `[out, in]`, rows side by side or padded | f32, f16 |
+//! | `y` | `[tokens, out]` | f32 |
+//!
+//! A stored weight is widened to f32 before it is multiplied, and sums are f32.
+//!
+//! Cost: `out · in · size_of(W)` bytes of weights once, whatever the number of tokens; `x` is read
+//! from a cache once for each [`Variant::rows`] rows of `W`, and `4 · tokens · out` bytes are
+//! written.
+//!
+//! [`covers`] says what is left to the portable expression: more tokens, other types, weights whose
+//! rows are not contiguous, and weights whose elements 31 bits do not count.
+
+mod kernel;
+#[cfg(test)]
+mod twin;
+mod variant;
+
+use burn::tensor::{DType, Shape};
+use burn_backend::cubecl::dtype_to_storage_type;
+use burn_cubecl::kernel::into_contiguous;
+use burn_cubecl::tensor::CubeTensor;
+use cubecl::prelude::*;
+
+use self::kernel::{Plan, gated_kernel, linear_kernel, pair_kernel};
+use self::variant::{Facts, Variant};
+use super::empty_like;
+use super::lanes::Lanes;
+
+/// Most tokens of one launch: as many sums as registers hold beside a row of weights.
+pub(crate) const MOST_TOKENS: usize = 8;
+
+/// Most cubes in one dimension of a grid on every profile (WebGPU's default limit).
+const MOST_CUBES: usize = 65_535;
+
+/// What is added to the products.
+pub(crate) enum Addend {
+    /// Nothing.
+    None,
+    /// `[out]`, to every token.
+    Bias(CubeTensor),
+    /// `[tokens, out]`.
+    Rows(CubeTensor),
+}
+
+/// Whether the kernels of this file compute `x` `[tokens, in]` times each of `weights`.
+pub(crate) fn covers(x: &CubeTensor, weights: &[&CubeTensor]) -> bool {
+    let tokens = x.meta.shape()[0];
+    let first = weights[0];
+    let same = |weight: &CubeTensor| weight.dtype == first.dtype && pitch(weight) == pitch(first);
+    (1..=MOST_TOKENS).contains(&tokens)
+        && x.dtype == DType::F32
+        && matches!(first.dtype, DType::F32 | DType::F16)
+        && pitch(first).is_some()
+        && weights.iter().all(|weight| same(weight))
+}
+
+/// Elements from a row of `weight` to the next, where elements of a row lie side by side and 31
+/// bits count all of them.
+fn pitch(weight: &CubeTensor) -> Option<usize> {
+    let (shape, strides) = (weight.meta.shape(), weight.meta.strides());
+    let (rows, width) = (shape[0], shape[1]);
+    let pitch = if rows == 1 { width } else { strides[0] };
+    let aligned = (width == 1 || strides[1] == 1) && pitch >= width && rows * width > 0;
+    (aligned && rows.checked_mul(pitch)? < 1 << 31).then_some(pitch)
+}
+
+/// Launches `x Wᵀ` and adds what `addend` says.
+pub(crate) fn linear(x: CubeTensor, weight: CubeTensor, addend: Addend) -> CubeTensor {
+    let rows = weight.meta.shape()[0];
+    let plan = plan(&x, &weight, Sums { rows, products: 1 });
+    let out = empty_like(&x, Shape::new([plan.tokens, rows]), DType::F32);
+    let client = x.client.clone();
+    let dtype = dtype_to_storage_type(weight.dtype);
+    let (bias, added) = match addend {
+        Addend::None => (None, None),
+        Addend::Bias(bias) => (Some(into_contiguous(bias)), None),
+        Addend::Rows(rows) => (None, Some(into_contiguous(rows))),
+    };
+    // SAFETY: rows are clamped to those there are, and `covers` bounds every index.
+    unsafe {
+        linear_kernel::launch_unchecked(
+            &client,
+            grid(cubes(&plan, rows)),
+            CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
+            plan.variant.vector,
+            into_contiguous(x).into_buffer_arg(),
+            weight.into_buffer_arg(),
+            bias.map(CubeTensor::into_buffer_arg).into(),
+            added.map(CubeTensor::into_buffer_arg).into(),
+            out.clone().into_buffer_arg(),
+            rows as u32,
+            plan,
+            dtype,
+        );
+    }
+    out
+}
+
+/// Launches `silu(x Gᵀ) · (x Uᵀ)` for weights of one shape.
+pub(crate) fn gated(x: CubeTensor, gate: CubeTensor, up: CubeTensor) -> CubeTensor {
+    let rows = gate.meta.shape()[0];
+    let plan = plan(&x, &gate, Sums { rows, products: 2 });
+    let out = empty_like(&x, Shape::new([plan.tokens, rows]), DType::F32);
+    let client = x.client.clone();
+    let dtype = dtype_to_storage_type(gate.dtype);
+    // SAFETY: rows are clamped to those there are, and `covers` bounds every index.
+    unsafe {
+        gated_kernel::launch_unchecked(
+            &client,
+            grid(cubes(&plan, rows)),
+            CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
+            plan.variant.vector,
+            into_contiguous(x).into_buffer_arg(),
+            gate.into_buffer_arg(),
+            up.into_buffer_arg(),
+            out.clone().into_buffer_arg(),
+            rows as u32,
+            plan,
+            dtype,
+        );
+    }
+    out
+}
+
+/// Launches `x Aᵀ` and `x Bᵀ`.
+pub(crate) fn pair(x: CubeTensor, a: CubeTensor, b: CubeTensor) -> (CubeTensor, CubeTensor) {
+    let (rows_a, rows_b) = (a.meta.shape()[0], b.meta.shape()[0]);
+    let plan = plan(&x, &a, Sums { rows: rows_a + rows_b, products: 1 });
+    let outs =
+        [rows_a, rows_b].map(|rows| empty_like(&x, Shape::new([plan.tokens, rows]), DType::F32));
+    let client = x.client.clone();
+    let dtype = dtype_to_storage_type(a.dtype);
+    let cubes_a = cubes(&plan, rows_a);
+    // SAFETY: rows are clamped to those there are, and `covers` bounds every index.
+    unsafe {
+        pair_kernel::launch_unchecked(
+            &client,
+            grid(cubes_a + cubes(&plan, rows_b)),
+            CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
+            plan.variant.vector,
+            into_contiguous(x).into_buffer_arg(),
+            a.into_buffer_arg(),
+            b.into_buffer_arg(),
+            outs[0].clone().into_buffer_arg(),
+            outs[1].clone().into_buffer_arg(),
+            rows_a as u32,
+            rows_b as u32,
+            cubes_a as u32,
+            plan,
+            dtype,
+        );
+    }
+    outs.into()
+}
+
+/// What a launch sums.
+struct Sums {
+    /// Rows of all its outputs.
+    rows: usize,
+    /// Weights that share a row of an output.
+    products: usize,
+}
+
+/// The plan for sums over rows laid out as `weight`'s.
+fn plan(x: &CubeTensor, weight: &CubeTensor, sums: Sums) -> Plan {
+    let lanes = Lanes::of(&weight.client);
+    let (tokens, width) = (x.meta.shape()[0], weight.meta.shape()[1]);
+    let pitch = pitch(weight).expect("invariant: `covers` found the rows contiguous");
+    let variant = Variant::choose(Facts {
+        rows: sums.rows,
+        width,
+        pitch,
+        sums: tokens * sums.products,
+        bytes: weight.dtype.size(),
+        lanes: lanes.count as usize,
+        longest: weight.client.properties().hardware.max_vector_size,
+    });
+    Plan { width, pitch, tokens, lanes, variant }
+}
+
+/// Cubes for `rows` sums.
+fn cubes(plan: &Plan, rows: usize) -> usize {
+    rows.div_ceil(plan.variant.rows * plan.variant.planes)
+}
+
+/// A grid of at least `cubes`, folded where one dimension does not hold them.
+fn grid(cubes: usize) -> CubeCount {
+    let [x, y] = fold(cubes);
+    CubeCount::Static(x as u32, y as u32, 1)
+}
+
+fn fold(cubes: usize) -> [usize; 2] {
+    let y = cubes.div_ceil(MOST_CUBES);
+    [cubes.div_ceil(y), y]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_grid_is_folded_within_the_limit() {
+        for cubes in [1, 7, MOST_CUBES, MOST_CUBES + 1, 1 << 20, (1 << 31) - 1] {
+            let [x, y] = fold(cubes);
+            assert!(x * y >= cubes && x * y < cubes + y, "{cubes} as {x} by {y}");
+            assert!(x <= MOST_CUBES && y <= MOST_CUBES, "{cubes} as {x} by {y}");
+        }
+    }
+}

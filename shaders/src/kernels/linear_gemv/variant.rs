@@ -1,0 +1,110 @@
+//! The choice of a tiling: a pure function of shapes and of what the device says.
+
+/// A tiling. A cube has `planes` rows of lanes, each of which forms `rows` sums a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Variant {
+    /// Components of a vector.
+    pub(super) vector: usize,
+    /// Rows of the weight that a row of lanes works on at once, so that `x` is read once for all.
+    pub(super) rows: usize,
+    /// Rows of lanes in a cube.
+    pub(super) planes: usize,
+}
+
+/// What the choice depends on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Facts {
+    /// Rows of the weight.
+    pub(super) rows: usize,
+    /// Elements of a row.
+    pub(super) width: usize,
+    /// Elements from a row to the next.
+    pub(super) pitch: usize,
+    /// Sums that a unit forms for a row: one a token and weight.
+    pub(super) sums: usize,
+    /// Bytes of a weight.
+    pub(super) bytes: usize,
+    /// Units of a sum.
+    pub(super) lanes: usize,
+    /// Most components of a vector on the device.
+    pub(super) longest: usize,
+}
+
+/// Bytes of the widest load that every GPU has.
+const LOAD: usize = 16;
+
+/// Sums of a unit that works on several rows.
+const SUMS: usize = 8;
+
+/// Numbers in the sums of a unit: half of the 128 registers that each of 512 threads of a
+/// multiprocessor has (65,536 in all), the other half being for weights, `x` and addresses.
+const REGISTERS: usize = 64;
+
+/// Rows of lanes that keep a large GPU busy: 132 multiprocessors (H200) of 16 planes each.
+const BUSY: usize = 2112;
+
+/// Units of a cube, where lanes share a sum.
+const UNITS: usize = 128;
+
+/// Units of a cube on a processor, whose threads take a cube each: few, so that small layers keep
+/// several threads busy, and a multiple of the 8 lanes of its vectors.
+const ALONE: usize = 16;
+
+impl Variant {
+    /// The tiling for `facts`.
+    pub(super) fn choose(facts: Facts) -> Self {
+        let Facts { rows, width, pitch, sums, bytes, lanes, longest } = facts;
+        let fits = |size: &usize| {
+            size * bytes <= LOAD
+                && *size <= longest
+                && size * sums <= REGISTERS
+                && width.is_multiple_of(*size)
+                && pitch.is_multiple_of(*size)
+        };
+        let vector = [8, 4, 2].into_iter().find(fits).unwrap_or(1);
+        let enough = |each: &usize| {
+            let (units, least) = if lanes == 1 { (ALONE, 2) } else { (1, BUSY) };
+            each * sums <= SUMS && rows / (each * units) >= least
+        };
+        let each = [4, 2].into_iter().find(enough).unwrap_or(1);
+        let planes = if lanes == 1 { ALONE } else { (UNITS / lanes).max(1) };
+        Self { vector, rows: each, planes }
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// A GPU of planes of 32 with the head of a large model in f16.
+    pub(in super::super) const HEAD: Facts =
+        Facts { rows: 129_280, width: 7168, pitch: 7168, sums: 1, bytes: 2, lanes: 32, longest: 4 };
+
+    fn chosen(facts: Facts) -> [usize; 3] {
+        let Variant { vector, rows, planes } = Variant::choose(facts);
+        [vector, rows, planes]
+    }
+
+    #[test]
+    fn a_table_of_choices() {
+        assert_eq!(chosen(HEAD), [4, 4, 4]);
+        assert_eq!(chosen(Facts { longest: 8, ..HEAD }), [8, 4, 4], "16 bytes of f16");
+        assert_eq!(chosen(Facts { longest: 8, bytes: 4, ..HEAD }), [4, 4, 4], "16 bytes of f32");
+        assert_eq!(chosen(Facts { lanes: 64, ..HEAD }), [4, 4, 2], "planes of 64");
+        assert_eq!(chosen(Facts { lanes: 256, ..HEAD }), [4, 4, 1], "planes beyond a cube");
+        assert_eq!(chosen(Facts { sums: 3, ..HEAD }), [4, 2, 4], "registers for 8 sums");
+        assert_eq!(chosen(Facts { sums: 8, ..HEAD }), [4, 1, 4], "registers for 8 sums");
+        assert_eq!(chosen(Facts { sums: 16, longest: 8, ..HEAD }), [4, 1, 4], "64 registers");
+        assert_eq!(chosen(Facts { rows: 7168, ..HEAD }), [4, 2, 4], "fewer rows");
+        assert_eq!(chosen(Facts { rows: 576, ..HEAD }), [4, 1, 4], "few rows");
+        assert_eq!(chosen(Facts { lanes: 1, rows: 4096, ..HEAD }), [4, 4, 16], "a processor");
+        assert_eq!(chosen(Facts { lanes: 1, rows: 80, ..HEAD }), [4, 2, 16], "for two threads");
+    }
+
+    #[test]
+    fn a_vector_divides_a_row_and_the_way_to_the_next() {
+        for (width, pitch, vector) in [(1, 1, 1), (129, 129, 1), (130, 130, 2), (132, 134, 2)] {
+            assert_eq!(chosen(Facts { width, pitch, ..HEAD })[0], vector, "{width} of {pitch}");
+        }
+    }
+}
