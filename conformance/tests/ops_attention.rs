@@ -3,7 +3,7 @@
 //! Rows beyond a token's own position hold numbers far from the others, so that one that is seen
 //! is noticed.
 
-use burn::tensor::Device;
+use burn::tensor::{Device, Tensor};
 use conformance::inputs::{Random, Regime, Side, integers, tensor};
 use conformance::op::{Operation, floats};
 use conformance::operations;
@@ -21,6 +21,8 @@ enum Kind {
 struct Attention {
     kind: Kind,
     n: Heads,
+    /// Rows of the cache beyond the span, which is then a view of its beginning.
+    spare: usize,
     regime: Regime,
 }
 
@@ -59,6 +61,23 @@ impl Attention {
     }
 }
 
+impl Attention {
+    /// The first rows of a cache that goes on: `[batch, span, width]`.
+    fn cached(&self, rows: &[f32], width: usize, device: &Device) -> Tensor<3> {
+        let Heads { batch, span, .. } = self.n;
+        let spare = vec![UNSEEN; self.spare * width];
+        let all: Vec<f32> =
+            rows.chunks(span * width).flat_map(|rows| rows.iter().chain(&spare)).copied().collect();
+        let all = tensor(&all, [batch, span + self.spare, width], device);
+        if self.spare > 0 { all.slice([0..batch, 0..span, 0..width]) } else { all }
+    }
+
+    /// With a cache of `spare` more rows.
+    fn within(self, spare: usize) -> Self {
+        Self { spare, ..self }
+    }
+}
+
 impl Operation for Attention {
     fn name(&self) -> String {
         let Heads { batch, tokens, heads, kv_heads, span, width, value_width } = self.n;
@@ -66,9 +85,10 @@ impl Operation for Attention {
             Kind::Grouped => (format!("grouped:kv={kv_heads};"), self.regime.name()),
             Kind::Latent => ("latent:".into(), self.regime.name()),
         };
+        let spare = if self.spare > 0 { format!(";spare={}", self.spare) } else { String::new() };
         format!(
             "op/attention/{kind}b={batch};t={tokens};h={heads};n={span};d={width};dv={value_width};\
-             in={regime}"
+             in={regime}{spare}"
         )
     }
 
@@ -88,12 +108,14 @@ impl Operation for Attention {
         let q = tensor(&q, [batch, tokens, heads, width], device);
         floats(match self.kind {
             Kind::Grouped => {
-                let k = tensor(&k, [batch, span, kv_heads, width], device);
-                let v = tensor(&v, [batch, span, kv_heads, value_width], device);
+                let k = self.cached(&k, kv_heads * width, device);
+                let v = self.cached(&v, kv_heads * value_width, device);
+                let k = k.reshape([batch, span, kv_heads, width]);
+                let v = v.reshape([batch, span, kv_heads, value_width]);
                 attention::grouped(Qkv { q, k, v }, &mask, self.scale())
             }
             Kind::Latent => {
-                let rows = tensor(&k, [batch, span, width], device);
+                let rows = self.cached(&k, width, device);
                 let query = LatentQuery { q, rows, kv_lora_rank: value_width };
                 attention::latent(query, &mask, self.scale())
             }
@@ -108,7 +130,7 @@ fn grouped(
     regime: Regime,
 ) -> Attention {
     let n = Heads { batch, tokens, heads, kv_heads, span, width, value_width };
-    Attention { kind: Kind::Grouped, n, regime }
+    Attention { kind: Kind::Grouped, n, spare: 0, regime }
 }
 
 /// `[batch, tokens, heads, span]` and the widths of a row and of the part that is summed.
@@ -118,7 +140,7 @@ fn latent(
     regime: Regime,
 ) -> Attention {
     let n = Heads { batch, tokens, heads, kv_heads: 1, span, width, value_width };
-    Attention { kind: Kind::Latent, n, regime }
+    Attention { kind: Kind::Latent, n, spare: 0, regime }
 }
 
 fn grouped_cases() -> Vec<Attention> {
@@ -156,11 +178,38 @@ fn latent_cases() -> Vec<Attention> {
     cases
 }
 
+/// A few tokens over views of longer caches: 64 spare rows leave a view where it lies, 5 may not.
+fn decode_cases() -> Vec<Attention> {
+    use Regime::{Normal, Outliers};
+    let mut cases = Vec::new();
+    for span in [1, 2, 31, 33, 500] {
+        cases.push(latent([1, 1, 8, span], [80, 64], Normal).within(64));
+        cases.push(latent([3, 1, 3, span], [33, 27], Normal).within(5));
+        cases.push(grouped([1, 1, 6, 2, span], [24, 16], Normal).within(64));
+        cases.push(grouped([3, 1, 3, 1, span], [10, 14], Normal).within(5));
+    }
+    cases.extend([
+        latent([9, 1, 16, 33], [576, 512], Normal).within(64),
+        latent([1, 1, 128, 31], [576, 512], Normal),
+        latent([1, 8, 3, 33], [576, 512], Outliers).within(64),
+        latent([9, 2, 16, 70], [40, 32], Normal).within(64),
+        latent([3, 7, 128, 33], [12, 8], Normal).within(64),
+        latent([1, 1, 1, 500], [3, 1], Normal),
+        grouped([9, 1, 16, 4, 33], [128, 128], Normal).within(64),
+        grouped([1, 8, 128, 8, 31], [128, 64], Normal),
+        grouped([3, 7, 16, 16, 65], [20, 36], Outliers).within(64),
+    ]);
+    cases
+}
+
 operations! {
     grouped_attention: grouped_cases(),
     latent_attention: latent_cases(),
+    decode_attention: decode_cases(),
     five_thousand_rows: [
         grouped([1, 1, 2, 1, 5000], [64, 32], Regime::Normal),
         latent([1, 1, 3, 5000], [72, 64], Regime::Normal),
+        latent([3, 2, 3, 5000], [40, 32], Regime::Normal).within(64),
+        grouped([3, 2, 4, 2, 5000], [16, 24], Regime::Outliers).within(64),
     ],
 }

@@ -3,30 +3,34 @@
 //! Positions are absolute: the token at position `p` sees the cache rows `0..=p`. Scores are formed
 //! over a `span` of rows that covers every position present, and rows beyond a token's own position
 //! are masked, so a span may be rounded up freely.
+//!
+//! A few new tokens have kernels of their own, which form no mask and read the cache where it lies;
+//! many are products of matrices.
 
+use std::cell::OnceCell;
+
+use burn::backend::Dispatch;
 use burn::tensor::{Bool, Int, Tensor, activation::softmax};
 
 use crate::MASKED;
+use crate::fused::Fused;
+use crate::kernels::split_kv::MOST_TOKENS;
 
 /// Which cached rows each new token may not see.
 #[derive(Clone, Debug)]
 pub struct CausalMask {
-    /// `[batch, 1, tokens, span]`, true where masked.
-    hidden: Tensor<4, Bool>,
+    /// `[batch, tokens]`.
+    positions: Tensor<2, Int>,
     span: usize,
+    /// `[batch, 1, tokens, span]`, true where masked; formed when it is first needed.
+    hidden: OnceCell<Tensor<4, Bool>>,
 }
 
 impl CausalMask {
     /// The mask for new tokens at `positions` `[batch, tokens]` over `span` cached rows.
     #[must_use]
     pub fn new(positions: Tensor<2, Int>, span: usize) -> Self {
-        let [batch, tokens] = positions.dims();
-        let device = positions.device();
-        let rows = Tensor::<1, Int>::arange(0..span as i64, &device)
-            .reshape([1, 1, 1, span])
-            .expand([batch, 1, tokens, span]);
-        let own = positions.reshape([batch, 1, tokens, 1]).expand([batch, 1, tokens, span]);
-        Self { hidden: rows.greater(own), span }
+        Self { positions, span, hidden: OnceCell::new() }
     }
 
     /// Rows of the cache that scores are formed over.
@@ -35,9 +39,18 @@ impl CausalMask {
         self.span
     }
 
+    fn hidden(&self) -> Tensor<4, Bool> {
+        let [batch, tokens] = self.positions.dims();
+        let rows = Tensor::<1, Int>::arange(0..self.span as i64, &self.positions.device())
+            .reshape([1, 1, 1, self.span])
+            .expand([batch, 1, tokens, self.span]);
+        let own = self.positions.clone().reshape([batch, 1, tokens, 1]);
+        rows.greater(own.expand([batch, 1, tokens, self.span]))
+    }
+
     /// Softmax over the rows that are seen, of `scores` `[batch, heads, tokens, span]`.
     fn softmax(&self, scores: Tensor<4>) -> Tensor<4> {
-        let hidden = self.hidden.clone().expand(scores.dims());
+        let hidden = self.hidden.get_or_init(|| self.hidden()).clone().expand(scores.dims());
         softmax(scores.mask_fill(hidden, MASKED), 3)
     }
 }
@@ -50,6 +63,27 @@ impl CausalMask {
 /// `h / (heads / kv_heads)`.
 #[must_use]
 pub fn grouped(qkv: Qkv, mask: &CausalMask, scale: f64) -> Tensor<4> {
+    if qkv.q.dims()[1] > MOST_TOKENS {
+        return portable_grouped(qkv, mask, scale);
+    }
+    let Qkv { q, k, v } = qkv;
+    Tensor::from_dispatch(Dispatch::gqa_decode(
+        q.into_dispatch(),
+        k.into_dispatch(),
+        v.into_dispatch(),
+        mask.positions.clone().into_dispatch(),
+        scale,
+    ))
+}
+
+/// [`grouped`] in Burn operations, for a few tokens.
+pub(crate) fn decode_grouped(qkv: Qkv, positions: Tensor<2, Int>, scale: f64) -> Tensor<4> {
+    let mask = CausalMask::new(positions, qkv.k.dims()[1]);
+    portable_grouped(qkv, &mask, scale)
+}
+
+/// [`grouped`] in Burn operations.
+fn portable_grouped(qkv: Qkv, mask: &CausalMask, scale: f64) -> Tensor<4> {
     let [batch, tokens, heads, width] = qkv.q.dims();
     let [_, span, kv_heads, value_width] = qkv.v.dims();
     let group = heads / kv_heads;
@@ -81,6 +115,32 @@ pub struct Qkv {
 /// result `[batch, tokens, heads, r]`.
 #[must_use]
 pub fn latent(query: LatentQuery, mask: &CausalMask, scale: f64) -> Tensor<4> {
+    if query.q.dims()[1] > MOST_TOKENS {
+        return portable_latent(query, mask, scale);
+    }
+    let LatentQuery { q, rows, kv_lora_rank } = query;
+    Tensor::from_dispatch(Dispatch::mla_decode(
+        q.into_dispatch(),
+        rows.into_dispatch(),
+        mask.positions.clone().into_dispatch(),
+        LatentSpec { kv_lora_rank, scale },
+    ))
+}
+
+/// [`latent`] in Burn operations, for a few tokens.
+pub(crate) fn decode_latent(
+    q: Tensor<4>,
+    rows: Tensor<3>,
+    positions: Tensor<2, Int>,
+    spec: LatentSpec,
+) -> Tensor<4> {
+    let LatentSpec { kv_lora_rank, scale } = spec;
+    let mask = CausalMask::new(positions, rows.dims()[1]);
+    portable_latent(LatentQuery { q, rows, kv_lora_rank }, &mask, scale)
+}
+
+/// [`latent`] in Burn operations.
+fn portable_latent(query: LatentQuery, mask: &CausalMask, scale: f64) -> Tensor<4> {
     let LatentQuery { q, rows, kv_lora_rank } = query;
     let [batch, tokens, heads, width] = q.dims();
     let span = mask.span();
@@ -102,4 +162,13 @@ pub struct LatentQuery {
     pub rows: Tensor<3>,
     /// Leading part of a row that is summed.
     pub kv_lora_rank: usize,
+}
+
+/// What a kernel of [`latent`] is told beside its tensors.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LatentSpec {
+    /// Leading part of a row that is summed.
+    pub(crate) kv_lora_rank: usize,
+    /// Factor on the scores.
+    pub(crate) scale: f64,
 }

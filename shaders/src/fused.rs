@@ -11,6 +11,7 @@ use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 
+use crate::attention::{self, LatentSpec};
 use crate::kernels::linear_gemv::{self, Addend};
 use crate::router::RouterSpec;
 use crate::{experts, kernels, linear, norm, rotary, router, swiglu};
@@ -98,6 +99,29 @@ pub(crate) trait Fused: Portable {
         let partner = Self::lift_int(partner);
         let angles = rotary::Angles { cos: Self::lift(cos), sin: Self::lift(sin), partner };
         Self::lower(rotary::portable(Self::lift(x), angles))
+    }
+
+    /// [`attention::latent`] of a few tokens at `positions` `[batch, tokens]`.
+    fn mla_decode(
+        q: FloatTensor<Self>,
+        rows: FloatTensor<Self>,
+        positions: IntTensor<Self>,
+        spec: LatentSpec,
+    ) -> FloatTensor<Self> {
+        let (q, rows) = (Self::lift(q), Self::lift(rows));
+        Self::lower(attention::decode_latent(q, rows, Self::lift_int(positions), spec))
+    }
+
+    /// [`attention::grouped`] of a few tokens at `positions` `[batch, tokens]`.
+    fn gqa_decode(
+        q: FloatTensor<Self>,
+        k: FloatTensor<Self>,
+        v: FloatTensor<Self>,
+        positions: IntTensor<Self>,
+        scale: f64,
+    ) -> FloatTensor<Self> {
+        let qkv = attention::Qkv { q: Self::lift(q), k: Self::lift(k), v: Self::lift(v) };
+        Self::lower(attention::decode_grouped(qkv, Self::lift_int(positions), scale))
     }
 
     /// [`router::route`] without a bias; experts, then weights.
@@ -222,6 +246,38 @@ impl Fused for CubeBackend {
         kernels::elementwise::rotate(into_contiguous(x), angles)
     }
 
+    fn mla_decode(
+        q: CubeTensor,
+        rows: CubeTensor,
+        positions: CubeTensor,
+        spec: LatentSpec,
+    ) -> CubeTensor {
+        if !decodable(&[&q, &rows], &positions) {
+            let (q, rows) = (Self::lift(q), Self::lift(rows));
+            let positions = Self::lift_int(positions);
+            return Self::lower(attention::decode_latent(q, rows, positions, spec));
+        }
+        let (q, positions) = (into_contiguous(q), into_contiguous(positions));
+        kernels::mla_decode::launch(q, rows, positions, spec)
+    }
+
+    fn gqa_decode(
+        q: CubeTensor,
+        k: CubeTensor,
+        v: CubeTensor,
+        positions: CubeTensor,
+        scale: f64,
+    ) -> CubeTensor {
+        if !decodable(&[&q, &k, &v], &positions) {
+            let qkv = attention::Qkv { q: Self::lift(q), k: Self::lift(k), v: Self::lift(v) };
+            let positions = Self::lift_int(positions);
+            return Self::lower(attention::decode_grouped(qkv, positions, scale));
+        }
+        let (q, positions) = (into_contiguous(q), into_contiguous(positions));
+        let operands = kernels::gqa_decode::Operands { q, k, v, positions };
+        kernels::gqa_decode::launch(operands, scale)
+    }
+
     fn route(logits: CubeTensor, rule: RouterSpec) -> (CubeTensor, CubeTensor) {
         if !routable(&logits) {
             let routing = router::portable(Self::lift(logits), None, &rule);
@@ -322,6 +378,13 @@ impl Fused for CubeBackend {
 
 fn all_f32(tensors: &[&CubeTensor]) -> bool {
     tensors.iter().all(|tensor| tensor.dtype == DType::F32)
+}
+
+fn decodable(tensors: &[&CubeTensor], positions: &CubeTensor) -> bool {
+    let narrow = |tensor: &&CubeTensor| {
+        tensor.meta.shape().iter().last().is_some_and(|&d| d <= kernels::split_kv::MOST_WIDTH)
+    };
+    all_f32(tensors) && positions.dtype == DType::I32 && tensors.iter().all(narrow)
 }
 
 fn routable(logits: &CubeTensor) -> bool {

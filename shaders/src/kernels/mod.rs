@@ -1,14 +1,17 @@
-//! The `#[cube]` sources, one file an operation, compiled to WGSL, SPIR-V and CUDA C++.
+//! The `#[cube]` sources, one file or folder an operation, compiled to WGSL, SPIR-V and CUDA C++.
 //!
 //! Every launch function expects contiguous tensors whose shapes its caller has checked, and
 //! allocates its output.
 
 pub(crate) mod elementwise;
 pub(crate) mod experts;
+pub(crate) mod gqa_decode;
 mod lanes;
 pub(crate) mod linear_gemv;
+pub(crate) mod mla_decode;
 pub(crate) mod rms_norm;
 pub(crate) mod router;
+pub(crate) mod split_kv;
 
 use burn::tensor::{DType, Shape};
 use burn_cubecl::ops::numeric::empty_device_contiguous_dtype;

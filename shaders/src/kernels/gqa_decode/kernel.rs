@@ -1,0 +1,23 @@
+//! The `#[cube]` source: keys and values in two buffers.
+
+use cubecl::prelude::*;
+
+use crate::kernels::split_kv::{Plan, kernel::attend};
+
+/// [`attend`] as it is.
+#[cube(launch_unchecked)]
+pub(super) fn gqa_decode_kernel<N: Size>(
+    q: &[Vector<f32, N>],
+    k: &[Vector<f32, N>],
+    v: &[Vector<f32, N>],
+    positions: &[i32],
+    out: &mut [Vector<f32, N>],
+    sums: &mut [f32],
+    span: u32,
+    part_rows: u32,
+    key_sequence: u32,
+    value_sequence: u32,
+    #[comptime] plan: Plan,
+) {
+    attend::<N>(q, k, v, positions, out, sums, span, part_rows, key_sequence, value_sequence, plan);
+}

@@ -1,0 +1,50 @@
+//! Grouped-query attention of a few tokens.
+//!
+//! `o_h = Σ_{s ≤ p} softmax_s(q_h · k_{g(h),s} · scale) v_{g(h),s}`. Shapes: `q` `[batch, tokens,
+//! heads, d_qk]`, `k` `[batch, span, kv_heads, d_qk]`, `v` `[batch, span, kv_heads, d_v]`,
+//! `positions` `[batch, tokens]`, result `[batch, tokens, heads, d_v]`. How the work is divided, and
+//! what it costs: [`super::split_kv`].
+
+mod kernel;
+
+use burn_cubecl::tensor::CubeTensor;
+
+use super::split_kv::{Cached, Job};
+
+/// The tensors of one call.
+pub(crate) struct Operands {
+    pub(crate) q: CubeTensor,
+    pub(crate) k: CubeTensor,
+    pub(crate) v: CubeTensor,
+    pub(crate) positions: CubeTensor,
+}
+
+/// Launches the kernel; `k` and `v` may be the leading parts of longer caches.
+pub(crate) fn launch(operands: Operands, scale: f64) -> CubeTensor {
+    let Operands { q, k, v, positions } = operands;
+    let [_, _, _, value_width] = v.meta.shape().dims();
+    let (k, v) = (Cached::new(k), Cached::new(v));
+    let job = Job::new(&q, [&k, &v], value_width, scale);
+    let client = q.client.clone();
+    // SAFETY: rows are clamped to the span, queries to those there are, vectors to their widths.
+    unsafe {
+        kernel::gqa_decode_kernel::launch_unchecked(
+            &client,
+            job.cubes.clone(),
+            job.units,
+            job.plan.vector,
+            q.into_buffer_arg(),
+            k.rows.into_buffer_arg(),
+            v.rows.into_buffer_arg(),
+            positions.into_buffer_arg(),
+            job.out.clone().into_buffer_arg(),
+            job.sums.clone().into_buffer_arg(),
+            job.span,
+            job.part_rows,
+            job.key_sequence,
+            job.value_sequence,
+            job.plan,
+        );
+    }
+    job.finish()
+}

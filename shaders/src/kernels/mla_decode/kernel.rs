@@ -1,0 +1,21 @@
+//! The `#[cube]` source: the keys are the rows, and so are the values.
+
+use cubecl::prelude::*;
+
+use crate::kernels::split_kv::{Plan, kernel::attend};
+
+/// [`attend`] with one buffer of rows.
+#[cube(launch_unchecked)]
+pub(super) fn mla_decode_kernel<N: Size>(
+    q: &[Vector<f32, N>],
+    rows: &[Vector<f32, N>],
+    positions: &[i32],
+    out: &mut [Vector<f32, N>],
+    sums: &mut [f32],
+    span: u32,
+    part_rows: u32,
+    sequence: u32,
+    #[comptime] plan: Plan,
+) {
+    attend::<N>(q, rows, rows, positions, out, sums, span, part_rows, sequence, sequence, plan);
+}

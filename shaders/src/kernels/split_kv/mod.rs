@@ -1,0 +1,219 @@
+//! Attention of a few query tokens over many cached rows, split along the rows.
+//!
+//! `o_h = Σ_{s ≤ p} softmax_s(q_h · k_s · scale) v_s`. A cube takes one part of the rows of one
+//! key-value head of one sequence, and some of the queries that read it. A row of units keeps, for
+//! each of its queries, the highest score `m`, the sum `l = Σ e^(score − m)` and the accumulator
+//! `Σ e^(score − m) v`, and rescales the last two when a block of rows raises `m` (Milakov &
+//! Gimelshein, Online normalizer calculation for softmax, 2018). Where there is one part, `o` is
+//! written at once; otherwise a second launch merges the parts (Dao et al., Flash-Decoding, 2023).
+//!
+//! Cost: a cube reads each cached row of its part once for each row of units, from a cache after the
+//! first; a row of units reads it once for all its queries. Nothing of the size of the scores is
+//! written.
+//!
+//! What it does not do: many query tokens ([`MOST_TOKENS`]), types other than f32. `kernel` has the
+//! source, `twin` the same in plain Rust, `variant` the choice of the tiling. [`super::mla_decode`]
+//! and [`super::gqa_decode`] launch it.
+
+pub(crate) mod kernel;
+#[cfg(test)]
+mod twin;
+pub(crate) mod variant;
+
+use burn::tensor::{DType, Shape};
+use burn_cubecl::kernel::into_contiguous;
+use burn_cubecl::tensor::CubeTensor;
+use cubecl::prelude::*;
+
+use super::lanes::Lanes;
+use super::{UNITS, empty_like};
+use variant::{Parts, Tiling, Work};
+
+/// Most query tokens of a sequence: with more, a matrix product reads the rows less often.
+pub(crate) const MOST_TOKENS: usize = 8;
+
+/// Widest key or value: a unit keeps its share of both in registers.
+pub(crate) const MOST_WIDTH: usize = 1024;
+
+/// What is fixed when the kernel is compiled. Widths and strides count vectors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Plan {
+    /// Key-value heads.
+    pub(crate) kv_heads: usize,
+    /// Query heads of each.
+    pub(crate) group: usize,
+    /// Query tokens of a sequence.
+    pub(crate) tokens: usize,
+    /// Width of a query and of a key.
+    pub(crate) key: usize,
+    /// Width of a value.
+    pub(crate) value: usize,
+    /// From a cached key to that of the next position.
+    pub(crate) key_row: usize,
+    /// From a cached value to that of the next position.
+    pub(crate) value_row: usize,
+    /// Components of a vector.
+    pub(crate) vector: usize,
+    /// Bits of the factor on scores (f32).
+    pub(crate) scale: u32,
+    /// Who computes what.
+    pub(crate) tiling: Tiling,
+}
+
+impl Plan {
+    /// Queries that read the rows of one key-value head of one sequence.
+    fn readers(&self) -> usize {
+        self.tokens * self.group
+    }
+
+    /// Vectors of a key that a unit takes.
+    fn key_steps(&self) -> usize {
+        self.key.div_ceil(self.tiling.lanes.count as usize)
+    }
+
+    /// Vectors of a value that a unit takes.
+    fn value_steps(&self) -> usize {
+        self.value.div_ceil(self.tiling.lanes.count as usize)
+    }
+
+    /// Scores of a row of units between two rescalings.
+    fn scores(&self) -> usize {
+        self.tiling.queries * self.tiling.rows
+    }
+
+    /// Whether units share a query: each then holds its part of it in registers, and the loops over
+    /// the parts, which are short, are unrolled. A unit alone would fill its registers.
+    fn shared(&self) -> bool {
+        self.tiling.lanes.count > 1
+    }
+
+    /// Vectors of the queries that a unit holds; at least one, for there are no empty arrays.
+    fn held(&self) -> usize {
+        if self.shared() { self.tiling.queries * self.key_steps() } else { 1 }
+    }
+}
+
+/// Cached keys or values `[batch, span, kv_heads, width]`, read where they lie.
+pub(crate) struct Cached {
+    pub(crate) rows: CubeTensor,
+    /// Elements from one position to the next.
+    row: usize,
+    /// Elements from one sequence to the next.
+    sequence: usize,
+}
+
+impl Cached {
+    /// A view of the first positions of a longer cache stays a view: only the vectors of a position
+    /// must lie together. Anything else is copied.
+    pub(crate) fn new(rows: CubeTensor) -> Self {
+        let shape = rows.meta.shape().clone();
+        let strides = rows.meta.strides();
+        let (heads, width) = (shape[2], shape[3]);
+        let together = (width == 1 || strides[3] == 1) && (heads == 1 || strides[2] == width);
+        if !together || strides[1] < heads * width {
+            let rows = into_contiguous(rows);
+            return Self { rows, row: heads * width, sequence: shape[1] * heads * width };
+        }
+        let (row, sequence) = (strides[1], strides[0]);
+        Self { rows, row, sequence }
+    }
+}
+
+/// One call, ready to be launched.
+pub(crate) struct Job {
+    pub(crate) plan: Plan,
+    pub(crate) cubes: CubeCount,
+    pub(crate) units: CubeDim,
+    /// Cached positions.
+    pub(crate) span: u32,
+    /// Positions of a part.
+    pub(crate) part_rows: u32,
+    /// Vectors from one sequence's keys to the next.
+    pub(crate) key_sequence: u32,
+    /// Vectors from one sequence's values to the next.
+    pub(crate) value_sequence: u32,
+    /// The result `[queries, value]`, or the accumulators `[queries, parts, value]`.
+    pub(crate) out: CubeTensor,
+    /// `[queries, parts, 2]`: `m` and `l`.
+    pub(crate) sums: CubeTensor,
+    parts: usize,
+    /// `[batch, tokens, heads, value_width]`.
+    shape: Shape,
+}
+
+impl Job {
+    /// Prepares `q` `[batch, tokens, heads, width]` over `keys` and `values`, of which the first
+    /// `value_width` numbers are summed.
+    pub(crate) fn new(
+        q: &CubeTensor,
+        [keys, values]: [&Cached; 2],
+        value_width: usize,
+        scale: f64,
+    ) -> Self {
+        let [batch, tokens, heads, width] = q.meta.shape().dims();
+        let [_, span, kv_heads, _] = keys.rows.meta.shape().dims();
+        let lanes = Lanes::of(&q.client);
+        let queries = tokens * (heads / kv_heads);
+        let work = Work { queries, groups: batch * kv_heads, span };
+        let (tiling, parts) = variant::choose(work, lanes, variant::cubes_wanted(&q.client));
+        let apart = [width, value_width, keys.row, values.row, keys.sequence, values.sequence];
+        let vector = variant::vector(&apart, lanes.count as usize);
+        let Parts { count: parts, rows: part_rows } = parts;
+        let plan = Plan {
+            kv_heads,
+            group: heads / kv_heads,
+            tokens,
+            key: width / vector,
+            value: value_width / vector,
+            key_row: keys.row / vector,
+            value_row: values.row / vector,
+            vector,
+            scale: (scale as f32).to_bits(),
+            tiling,
+        };
+        let all = batch * tokens * heads;
+        let blocks = queries.div_ceil(tiling.planes * tiling.queries) as u32;
+        Self {
+            plan,
+            cubes: CubeCount::Static(blocks, parts as u32, (batch * kv_heads) as u32),
+            units: CubeDim::new_2d(lanes.count, tiling.planes as u32),
+            span: span as u32,
+            part_rows: part_rows as u32,
+            key_sequence: (keys.sequence / vector) as u32,
+            value_sequence: (values.sequence / vector) as u32,
+            out: empty_like(q, Shape::new([all, parts, value_width]), DType::F32),
+            sums: empty_like(q, Shape::new([all, parts, 2]), DType::F32),
+            parts,
+            shape: Shape::new([batch, tokens, heads, value_width]),
+        }
+    }
+
+    /// The result after the first launch: merges the parts where there is more than one.
+    pub(crate) fn finish(self) -> CubeTensor {
+        let client = self.out.client.clone();
+        let out = if self.parts == 1 {
+            self.out
+        } else {
+            let out = empty_like(&self.out, self.shape.clone(), DType::F32);
+            let count = self.shape.num_elements() / self.plan.vector;
+            // SAFETY: every unit keeps below `count`, the vectors of `out`.
+            unsafe {
+                kernel::merge_kernel::launch_unchecked(
+                    &client,
+                    CubeCount::Static((count as u32).div_ceil(UNITS), 1, 1),
+                    CubeDim::new_1d(UNITS),
+                    self.plan.vector,
+                    self.out.into_buffer_arg(),
+                    self.sums.into_buffer_arg(),
+                    out.clone().into_buffer_arg(),
+                    count as u32,
+                    self.parts as u32,
+                    self.plan.value,
+                );
+            }
+            out
+        };
+        let (device, dtype) = (out.device.clone(), out.dtype);
+        CubeTensor::new_contiguous(client, device, self.shape, out.handle, dtype)
+    }
+}

@@ -1,0 +1,152 @@
+//! Which units compute what: pure functions of the shapes and of the device.
+
+use cubecl::prelude::*;
+
+use crate::kernels::lanes::{Lanes, Reduce};
+
+/// What is to be computed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Work {
+    /// Queries that read the rows of one key-value head of one sequence.
+    pub(crate) queries: usize,
+    /// Sequences times key-value heads.
+    pub(crate) groups: usize,
+    /// Cached rows.
+    pub(crate) span: usize,
+}
+
+/// Who computes what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Tiling {
+    /// Units that share the products of a query.
+    pub(crate) lanes: Lanes,
+    /// Rows of units of a cube.
+    pub(crate) planes: usize,
+    /// Queries of a row of units.
+    pub(crate) queries: usize,
+    /// Cached rows between two rescalings.
+    pub(crate) rows: usize,
+    /// Whether there is more than one part.
+    pub(crate) split: bool,
+}
+
+/// The parts of the cached rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Parts {
+    pub(crate) count: usize,
+    /// Rows of each, but for the last, which may have fewer.
+    pub(crate) rows: usize,
+}
+
+/// Most units of a cube, within every profile's limit.
+const MOST_UNITS: usize = 256;
+
+impl Tiling {
+    /// Elements of workgroup memory: 8 KiB at most (256 units, 2 queries, 4 rows).
+    pub(crate) fn scratch(&self) -> usize {
+        match self.lanes.reduce {
+            Reduce::Shared => self.lanes.count as usize * self.planes * self.queries * self.rows,
+            Reduce::Alone | Reduce::Plane => 1,
+        }
+    }
+}
+
+/// The tiling of `work` where about `cubes` cubes fill the device.
+///
+/// A row of units takes two queries, so that it reads a cached row once for both: at the published
+/// widths (576 and 512, 32 lanes) it holds 2 · (20 + 16) numbers of them. A part is no shorter than
+/// what makes up for merging it. A unit alone takes one cached row at a time: a block of more
+/// measured slower on llvmpipe, which gathers every load a lane at a time.
+pub(crate) fn choose(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) {
+    let alone = lanes.reduce == Reduce::Alone;
+    let queries = if alone { 1 } else { work.queries.min(2) };
+    let rows = if alone { 1 } else { 4 };
+    let most_planes = if alone { 32 } else { (MOST_UNITS / lanes.count as usize).min(8) };
+    let planes = work.queries.div_ceil(queries).min(most_planes);
+    let shortest = if alone { 128 } else { 64 };
+    let blocks = work.queries.div_ceil(planes * queries) * work.groups;
+    let wanted = cubes.div_ceil(blocks).min(work.span.div_ceil(shortest)).max(1);
+    let part_rows = work.span.div_ceil(wanted).next_multiple_of(rows);
+    let count = work.span.div_ceil(part_rows);
+    let tiling = Tiling { lanes, planes, queries, rows, split: count > 1 };
+    (tiling, Parts { count, rows: part_rows })
+}
+
+/// Cubes that fill the device behind `client`: two a multiprocessor, of which a driver that does not
+/// count them is taken to have 32.
+pub(crate) fn cubes_wanted(client: &Client) -> usize {
+    2 * client.properties().hardware.num_streaming_multiprocessors.unwrap_or(32) as usize
+}
+
+/// The most components of a vector that divide all `lengths`, of which the first two are the widths
+/// of a key and of a value, and leave each of `lanes` something of them.
+pub(crate) fn vector(lengths: &[usize; 6], lanes: usize) -> usize {
+    let fits = |size: &usize| {
+        lengths.iter().all(|length| length.is_multiple_of(*size))
+            && lengths[..2].iter().all(|width| width / size >= lanes || *size == 1)
+    };
+    [4, 2].into_iter().find(fits).unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALONE: Lanes = Lanes { count: 1, reduce: Reduce::Alone };
+    const PLANE: Lanes = Lanes { count: 32, reduce: Reduce::Plane };
+    const WIDE: Lanes = Lanes { count: 64, reduce: Reduce::Plane };
+    const SHARED: Lanes = Lanes { count: 32, reduce: Reduce::Shared };
+
+    fn work(queries: usize, groups: usize, span: usize) -> Work {
+        Work { queries, groups, span }
+    }
+
+    #[test]
+    fn the_parts_cover_the_rows_and_none_is_empty() {
+        for lanes in [ALONE, PLANE, WIDE, SHARED] {
+            for span in [1, 2, 31, 33, 64, 65, 500, 5000, 160_000] {
+                for queries in [1, 3, 16, 128, 1024] {
+                    let (tiling, parts) = choose(work(queries, 1, span), lanes, 264);
+                    assert!(parts.count * parts.rows >= span, "{tiling:?} {parts:?} {span}");
+                    assert!((parts.count - 1) * parts.rows < span, "{tiling:?} {parts:?} {span}");
+                    assert_eq!(parts.rows % tiling.rows, 0);
+                    assert_eq!(tiling.split, parts.count > 1);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_cube_keeps_within_every_profile() {
+        for lanes in [ALONE, PLANE, WIDE, SHARED] {
+            for queries in [1, 2, 3, 16, 128, 1024] {
+                let (tiling, _) = choose(work(queries, 1, 5000), lanes, 264);
+                assert!(lanes.count as usize * tiling.planes <= MOST_UNITS, "{tiling:?}");
+                assert!(4 * tiling.scratch() <= 16 * 1024, "{tiling:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_short_cache_and_a_full_device_are_not_split() {
+        assert_eq!(choose(work(16, 1, 64), PLANE, 264).1.count, 1);
+        assert_eq!(choose(work(16, 300, 5000), PLANE, 264).1.count, 1);
+        assert_eq!(choose(work(8, 1, 128), ALONE, 64).1.count, 1);
+    }
+
+    #[test]
+    fn a_long_cache_is_split_until_the_device_is_full() {
+        let (tiling, parts) = choose(work(128, 1, 16_384), PLANE, 264);
+        assert_eq!((tiling.planes, tiling.queries), (8, 2));
+        assert_eq!(parts, Parts { count: 33, rows: 500 });
+    }
+
+    #[test]
+    fn a_vector_divides_every_length_and_feeds_every_lane() {
+        assert_eq!(vector(&[576, 512, 576, 576, 5760, 5760], 32), 4);
+        assert_eq!(vector(&[64, 64, 64, 64, 640, 640], 32), 2);
+        assert_eq!(vector(&[10, 8, 10, 10, 100, 100], 1), 2);
+        assert_eq!(vector(&[33, 7, 33, 33, 330, 330], 1), 1);
+        assert_eq!(vector(&[8, 8, 8, 8, 80, 80], 32), 1);
+    }
+}
