@@ -50,11 +50,20 @@ pub fn directory(name: &str) -> PathBuf {
 /// What is missing or malformed in the files.
 pub fn read(name: &str) -> Result<Vec<GoldenPrompt>, String> {
     let dir = directory(name);
-    let bytes = fs::read(dir.join("goldens.safetensors")).map_err(|e| format!("{name}: {e}"))?;
-    let tensors = SafeTensors::deserialize(&bytes).map_err(|e| format!("{name}: {e}"))?;
-    let text = fs::read(dir.join("goldens.json")).map_err(|e| format!("{name}: {e}"))?;
+    let tensors = fs::read(dir.join("goldens.safetensors")).map_err(|e| format!("{name}: {e}"))?;
+    let facts = fs::read(dir.join("goldens.json")).map_err(|e| format!("{name}: {e}"))?;
+    parse(name, &tensors, &facts)
+}
+
+/// Reads the goldens of the checkpoint called `name` from the bytes of `goldens.safetensors` and
+/// `goldens.json`.
+///
+/// # Errors
+/// What is missing or malformed in the bytes.
+pub fn parse(name: &str, tensors: &[u8], facts: &[u8]) -> Result<Vec<GoldenPrompt>, String> {
+    let tensors = SafeTensors::deserialize(tensors).map_err(|e| format!("{name}: {e}"))?;
     let facts: serde_json::Value =
-        serde_json::from_slice(&text).map_err(|e| format!("{name}: {e}"))?;
+        serde_json::from_slice(facts).map_err(|e| format!("{name}: {e}"))?;
     let mut prompts = Vec::new();
     while let Ok(ids) = tensors.tensor(&format!("prompt.{}.input_ids", prompts.len())) {
         let index = prompts.len();
