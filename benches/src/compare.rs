@@ -1,6 +1,7 @@
 //! Two records of greedy generation against each other.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
@@ -41,6 +42,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         bail!("one record has {} prompts, the other {}", first.len(), second.len());
     }
     let mut different = 0;
+    let mut out = std::io::stdout();
     for (a, b) in first.iter().zip(&second) {
         let relation = relation(a, b)?;
         let what = match relation {
@@ -48,7 +50,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             Relation::NearTie(step) => format!("the same up to a near-tie at step {step}"),
             Relation::Different(step) => format!("DIFFERENT at step {step}"),
         };
-        println!("{what}: {}", a["prompt"]);
+        writeln!(out, "{what}: {}", a["prompt"])?;
         different += usize::from(matches!(relation, Relation::Different(_)));
     }
     if different > 0 {
