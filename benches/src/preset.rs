@@ -40,6 +40,10 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u64).range(1..))]
     repeats: u64,
 
+    /// Run each decode step anew, instead of capturing one and replaying it
+    #[arg(long)]
+    enforce_eager: bool,
+
     /// Where to write the record; default: standard output
     #[arg(long, value_name = "FILE.json")]
     out: Option<PathBuf>,
@@ -56,6 +60,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         random_weights: true,
         device: Some(arguments.device.clone()),
         dtype: arguments.dtype,
+        enforce_eager: arguments.enforce_eager,
         context: Some((longest + arguments.tokens + 1).max(arguments.prompt + 1)),
         ..ModelArgs::default()
     };
@@ -83,6 +88,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         "device": opened.device_name,
         "commit": crate::record::commit(),
         "load_s": opened.load_seconds,
+        "captured": !arguments.enforce_eager,
         "parameters": parameters.total,
         "prompt": { "tokens": arguments.prompt, "tokens_per_s": arguments.prompt as f64 / prompt_s },
         "decode": decodes,

@@ -9,7 +9,7 @@ use burn::tensor::Device;
 use burn_models::attention::MlaForm;
 use burn_models::tap::Taps;
 use cachalot::device::{DeviceChoice, open};
-use cachalot::engine::{Engine, Generator};
+use cachalot::engine::{Engine, EngineSpec, Generator, Stepping};
 use conformance::bound::{ABSOLUTE, RELATIVE, worst};
 use conformance::golden::{self, GoldenPrompt};
 use conformance::run::{Feed, Subject};
@@ -65,7 +65,8 @@ fn check_hidden_states(name: &str, on: &str) {
 fn check_greedy(name: &str, on: &str, most: usize) {
     let device = device(on);
     let Subject { config, model, .. } = Subject::load(name, &device).unwrap();
-    let mut engine = Engine::new(model, config, 256, device);
+    let stepping = Stepping::Captured;
+    let mut engine = Engine::new(EngineSpec { model, config, context: 256, stepping, device });
     let mut compared = 0;
     for (index, prompt) in golden::read(name).unwrap().iter().enumerate() {
         engine.truncate(0);

@@ -45,4 +45,8 @@ pub struct ModelArgs {
     /// 4096
     #[arg(short, long, visible_alias = "ctx-size", value_name = "N")]
     pub context: Option<usize>,
+
+    /// Run each decode step anew, instead of capturing one and replaying it
+    #[arg(long)]
+    pub enforce_eager: bool,
 }

@@ -1,13 +1,16 @@
 //! The engine: a model on a device behind one seam, token ids in and token ids out.
 
+mod draws;
 pub mod folder;
 mod model;
 mod open;
 #[cfg(test)]
 pub(crate) mod scripted;
+mod step;
 
-pub use model::Engine;
+pub use model::{Engine, EngineSpec};
 pub use open::{Described, OpenedModel, describe, embedded, open};
+pub use step::Stepping;
 
 use crate::text::TextAssets;
 

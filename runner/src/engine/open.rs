@@ -12,10 +12,10 @@ use burn_models::weights::Checkpoint;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::folder::read_config;
-use super::{Engine, Opened};
+use super::{Engine, EngineSpec, Opened, Stepping};
 use crate::commands::model_args::{Dtype, ModelArgs};
 use crate::commands::units::bytes;
-use crate::device::{DeviceChoice, DeviceError, OpenedDevice, host};
+use crate::device::{DeviceChoice, DeviceError, HardwareKind, OpenedDevice, host};
 use crate::failure::Failure;
 use crate::text::{NoTokenizer, TextAssets, TextFiles};
 
@@ -102,10 +102,17 @@ impl Described<'_> {
     /// # Errors
     /// As [`Described::load`].
     pub fn open(self, assets: TextAssets) -> anyhow::Result<Opened> {
-        let begun = self.begun;
+        let (begun, eager) = (self.begun, self.arguments.enforce_eager);
         let OpenedModel { config, model, device, context, name } = self.load()?;
         let device_name = device.to_string();
-        let engine = Engine::new(model, config, context, device.device);
+        // The CPU records nothing: a capture there would only run the first steps more often.
+        let stepping = if eager || device.kind == HardwareKind::Cpu {
+            Stepping::Eager
+        } else {
+            Stepping::Captured
+        };
+        let device = device.device;
+        let engine = Engine::new(EngineSpec { model, config, context, stepping, device });
         Ok(Opened {
             generator: Box::new(engine),
             assets,
