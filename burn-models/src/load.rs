@@ -1,7 +1,7 @@
 //! From a configuration and a source of weights to a model on a device.
 
 use burn::module::Param;
-use burn::tensor::{DType, Device, Distribution, FloatDType, Tensor, TensorData};
+use burn::tensor::{DType, Device, Distribution, Element, FloatDType, Tensor, TensorData};
 use shaders::rotary::{Pairs, RotarySpec, RotaryTable};
 use shaders::router::{GroupScore, Groups, RouterSpec, Scoring};
 
@@ -257,7 +257,9 @@ impl Loader<'_> {
             if matches!(self.source, Source::Random) {
                 return Ok(Param::from_tensor(random(shape, device, dtype)));
             }
-            let mut stack = Tensor::<3>::zeros(shape, (device, dtype));
+            let count = shape.iter().product::<usize>();
+            let flat = Tensor::<1>::zeros([count], (device, dtype));
+            let mut stack = flat.reshape(shape);
             for (local, expert) in range.clone().enumerate() {
                 let name = format!("{at}.experts.{expert}.{name}.weight");
                 let weight = self.tensor(&name, [rows, columns])?.reshape([1, rows, columns]);
@@ -349,8 +351,8 @@ impl Loader<'_> {
             Source::Checkpoint(checkpoint) => {
                 let values = checkpoint.read_f32(name, &[rows, columns])?;
                 for part in values.chunks(rows_max * columns) {
-                    let data = TensorData::new(part.to_vec(), [part.len() / columns, columns]);
-                    let part = Tensor::<2>::from_data(data, &self.options.device)
+                    let shape = [part.len() / columns, columns];
+                    let part = upload(part.to_vec(), shape, &self.options.device)
                         .cast(self.options.weights);
                     parts.push(Param::from_tensor(part));
                 }
@@ -370,7 +372,7 @@ impl Loader<'_> {
             Source::Checkpoint(checkpoint) => {
                 let values = checkpoint.read_f32(name, &shape)?;
                 self.uploaded(values.len() * 4);
-                Ok(Tensor::from_data(TensorData::new(values, shape), &self.options.device))
+                Ok(upload(values, shape, &self.options.device))
             }
         }
     }
@@ -387,8 +389,7 @@ impl Loader<'_> {
             Source::Checkpoint(checkpoint) if dtype == DType::F16 => {
                 let values = checkpoint.read_f16(name, &shape)?;
                 self.uploaded(values.len() * 2);
-                let data = TensorData::new(values, shape);
-                Ok(Tensor::from_data(data, (&self.options.device, dtype)))
+                Ok(upload(values, shape, &self.options.device))
             }
             Source::Checkpoint(_) => self.f32_tensor(name, shape),
         }
@@ -406,7 +407,24 @@ impl Loader<'_> {
 }
 
 fn random<const D: usize>(shape: [usize; D], device: &Device, dtype: DType) -> Tensor<D> {
-    Tensor::random(shape, Distribution::Normal(0.0, INIT_STD), (device, dtype))
+    let count = shape.iter().product::<usize>();
+    let flat: Tensor<1> =
+        Tensor::random([count], Distribution::Normal(0.0, INIT_STD), (device, dtype));
+    flat.reshape(shape)
+}
+
+/// `values` in the shape `shape`, on `device`.
+///
+/// Made flat: CUDA pads the rows of whatever is made with more dimensions, which costs memory, and a
+/// copy wherever an operation wants rows side by side.
+fn upload<const D: usize, E: Element>(
+    values: Vec<E>,
+    shape: [usize; D],
+    device: &Device,
+) -> Tensor<D> {
+    let count = values.len();
+    let flat = Tensor::<1>::from_data(TensorData::new(values, [count]), (device, E::dtype()));
+    flat.reshape(shape)
 }
 
 /// A router's configuration as its operation takes it.

@@ -84,6 +84,11 @@ pub(crate) trait Fused: Portable {
         Self::lower(norm::portable(x, weight, epsilon))
     }
 
+    /// [`crate::sample::greedy`] of `logits` `[rows, vocab]`.
+    fn argmax(logits: FloatTensor<Self>) -> IntTensor<Self> {
+        Self::lower_int(Self::lift::<2>(logits).argmax(1))
+    }
+
     /// [`crate::swiglu`] of tensors `[count]`.
     fn swiglu(gate: FloatTensor<Self>, up: FloatTensor<Self>) -> FloatTensor<Self> {
         Self::lower(swiglu::portable(Self::lift::<1>(gate), Self::lift(up)))
@@ -223,6 +228,13 @@ impl Fused for CubeBackend {
             return Self::lower(norm::portable(Self::lift::<2>(x), Self::lift(weight), epsilon));
         }
         kernels::rms_norm::launch(into_contiguous(x), into_contiguous(weight), epsilon)
+    }
+
+    fn argmax(logits: CubeTensor) -> CubeTensor {
+        if !all_f32(&[&logits]) {
+            return Self::lower_int(Self::lift::<2>(logits).argmax(1));
+        }
+        kernels::argmax::launch(into_contiguous(logits))
     }
 
     fn swiglu(gate: CubeTensor, up: CubeTensor) -> CubeTensor {

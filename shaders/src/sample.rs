@@ -3,9 +3,11 @@
 //! Nothing is sorted: a cut such as top-p keeps every token whose value reaches a threshold, and the
 //! threshold is found by bisection. Tokens exactly at a threshold are all kept.
 
+use burn::backend::Dispatch;
 use burn::tensor::{Int, Tensor, activation::softmax};
 
 use crate::MASKED;
+use crate::fused::Fused;
 
 /// How the next token is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -84,10 +86,10 @@ pub fn sample(logits: Tensor<2>, state: SampleState, spec: &SampleSpec) -> Tenso
     drawn.min_pair(last)
 }
 
-/// The most probable token of each row; result `[batch, 1]`.
+/// The most probable token of each row, ties to the lowest id; result `[batch, 1]`.
 #[must_use]
 pub fn greedy(logits: Tensor<2>) -> Tensor<2, Int> {
-    logits.argmax(1)
+    Tensor::from_dispatch(Dispatch::argmax(logits.into_dispatch()))
 }
 
 /// The repetition penalty of Keskar et al. (CTRL, §4.1), in the form that all engines use.

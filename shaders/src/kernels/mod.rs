@@ -3,6 +3,7 @@
 //! Every launch function expects contiguous tensors whose shapes its caller has checked, and
 //! allocates its output.
 
+pub(crate) mod argmax;
 pub(crate) mod elementwise;
 pub(crate) mod experts;
 pub(crate) mod gqa_decode;

@@ -20,6 +20,13 @@ pub(super) struct Plan {
     pub(super) variant: Variant,
 }
 
+impl Plan {
+    /// Vectors of a row.
+    fn steps(&self) -> usize {
+        self.width / self.variant.vector
+    }
+}
+
 /// This cube's number in a folded grid.
 #[cube]
 fn cube_index() -> usize {
@@ -38,25 +45,62 @@ fn accumulate<W: Float, N: Size>(
     rows: usize,
     #[comptime] plan: Plan,
 ) {
-    let steps = comptime![plan.width / plan.variant.vector];
-    let pitch = comptime![plan.pitch / plan.variant.vector];
-    let mut stored = Array::<Vector<f32, N>>::new(comptime![plan.variant.rows]);
-    let mut at = UNIT_POS_X as usize;
-    while at < steps {
-        #[unroll]
-        for row in 0..comptime![plan.variant.rows] {
-            let from = (first + row).min(rows - 1) * pitch;
-            stored[row] = Vector::<f32, N>::cast_from(weight[from + at]);
+    let lanes = comptime![plan.lanes.count as usize];
+    // Steps that every lane makes, in blocks whose loads are all under way before the first is used.
+    let whole = comptime![plan.steps() / lanes];
+    let blocks = comptime![whole / plan.variant.loads];
+    for block in 0..blocks {
+        let at = block * comptime![plan.variant.loads * lanes] + UNIT_POS_X as usize;
+        accumulate_block::<W, N>(x, weight, sums, first, rows, at, plan.variant.loads, plan);
+    }
+    let at = comptime![blocks * plan.variant.loads * lanes] + UNIT_POS_X as usize;
+    let rest = comptime![whole - blocks * plan.variant.loads];
+    if comptime![rest > 0] {
+        accumulate_block::<W, N>(x, weight, sums, first, rows, at, rest, plan);
+    }
+    if comptime![whole * lanes < plan.steps()] {
+        let at = comptime![whole * lanes] + UNIT_POS_X as usize;
+        if at < comptime![plan.steps()] {
+            accumulate_block::<W, N>(x, weight, sums, first, rows, at, 1usize, plan);
         }
+    }
+}
+
+/// [`accumulate`] for `count` steps of this lane, the first of which is `at`.
+#[cube]
+fn accumulate_block<W: Float, N: Size>(
+    x: &[Vector<f32, N>],
+    weight: &[Vector<W, N>],
+    sums: &mut Array<Vector<f32, N>>,
+    first: usize,
+    rows: usize,
+    at: usize,
+    #[comptime] count: usize,
+    #[comptime] plan: Plan,
+) {
+    let pitch = comptime![plan.pitch / plan.variant.vector];
+    let lanes = comptime![plan.lanes.count as usize];
+    let mut stored = Array::<Vector<W, N>>::new(comptime![plan.variant.rows * count]);
+    #[unroll]
+    for row in 0..comptime![plan.variant.rows] {
+        let from = (first + row).min(rows - 1) * pitch + at;
         #[unroll]
-        for token in 0..comptime![plan.tokens] {
-            let value = x[token * steps + at];
+        for step in 0..count {
+            stored[comptime![row * count + step]] = weight[from + comptime![step * lanes]];
+        }
+    }
+    #[unroll]
+    for token in 0..comptime![plan.tokens] {
+        let from = token * comptime![plan.steps()] + at;
+        #[unroll]
+        for step in 0..count {
+            let value = x[from + comptime![step * lanes]];
             #[unroll]
             for row in 0..comptime![plan.variant.rows] {
-                sums[comptime![row * plan.tokens + token]] += stored[row] * value;
+                let weight = Vector::<f32, N>::cast_from(stored[comptime![row * count + step]]);
+                sums[comptime![row * plan.tokens + token]] += weight * value;
             }
         }
-        at += comptime![plan.lanes.count as usize];
     }
 }
 
