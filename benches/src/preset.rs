@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use anyhow::bail;
 use cachalot::commands::model_args::{Dtype, ModelArgs};
-use cachalot::engine::{Opened, SamplingParams, describe};
+use cachalot::engine::{Batch, Engine, EngineSpec, Generator, OpenedModel, Stepping, describe};
 use clap::Args;
 use serde_json::json;
 
@@ -24,17 +23,21 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, default_value = "f16")]
     dtype: Dtype,
 
-    /// Tokens in the cache before the measurement, several parted by commas
+    /// Tokens in each cache before decoding, several parted by commas
     #[arg(long, value_delimiter = ',', default_value = "0")]
     cached: Vec<usize>,
 
-    /// Tokens of the prompt that is measured
+    /// Sequences that are decoded together
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
+    batch: u64,
+
+    /// Tokens of the prompt that is measured; 0 measures none
     #[arg(long, default_value_t = 512)]
     prompt: usize,
 
-    /// Tokens to draw
-    #[arg(long, default_value_t = 128)]
-    tokens: usize,
+    /// Tokens to draw in each sequence
+    #[arg(long, default_value_t = 128, value_parser = clap::value_parser!(u64).range(1..))]
+    tokens: u64,
 
     /// Times each is measured; the fastest counts
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u64).range(1..))]
@@ -51,46 +54,53 @@ pub(crate) struct Arguments {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    if arguments.tokens < 2 || arguments.prompt == 0 {
-        bail!("--tokens must be 2 or more, and --prompt 1 or more");
-    }
     let longest = arguments.cached.iter().max().copied().unwrap_or(0);
+    let (tokens, sequences) =
+        (usize::try_from(arguments.tokens)?, usize::try_from(arguments.batch)?);
     let model = ModelArgs {
         preset: Some(arguments.name.clone()),
         random_weights: true,
         device: Some(arguments.device.clone()),
         dtype: arguments.dtype,
-        enforce_eager: arguments.enforce_eager,
-        context: Some((longest + arguments.tokens + 1).max(arguments.prompt + 1)),
+        context: Some((longest + tokens).max(arguments.prompt + 1)),
         ..ModelArgs::default()
     };
-    let described = describe(&model)?;
-    let (vocab, parameters) = (described.config.vocab_size, described.config.parameters());
-    let assets = described.text()?;
-    let mut opened = described.open(assets)?;
-    let ids: Vec<u32> =
-        (0..longest.max(arguments.prompt)).map(|at| (at * 7919 % vocab) as u32).collect();
-    let prompt_s = fastest(arguments.repeats, || prompt(&mut opened, &ids[..arguments.prompt]))?;
+    let begun = Instant::now();
+    let OpenedModel { config, model, device, context, name } = describe(&model)?.load()?;
+    device.device.sync()?;
+    let load_s = begun.elapsed().as_secs_f64();
+    let parameters = config.parameters();
+    let device_name = device.to_string();
+    let stepping = if arguments.enforce_eager { Stepping::Eager } else { Stepping::Captured };
+    let spec = EngineSpec { model, config, context, stepping, device: device.device };
+    let prompt = match arguments.prompt {
+        0 => None,
+        count => {
+            let seconds = prompt(spec.clone(), count, arguments.repeats)?;
+            Some(json!({ "tokens": count, "tokens_per_s": count as f64 / seconds }))
+        }
+    };
+    let mut batch = Batch::new(spec, sequences);
     let decodes = arguments
         .cached
         .iter()
         .map(|&cached| {
-            // One token at least has to be there to follow.
-            let before = &ids[..cached.max(1)];
-            let seconds =
-                fastest(arguments.repeats, || decode(&mut opened, before, arguments.tokens))?;
-            let steps = (arguments.tokens - 1) as f64;
-            Ok(json!({ "cached": cached, "tokens_per_s": steps / seconds }))
+            let work = Decode { cached, tokens, sequences };
+            let seconds = fastest(arguments.repeats, || decode(&mut batch, work))?;
+            let speed = (tokens * sequences) as f64 / seconds;
+            Ok(json!({ "cached": cached, "tokens_per_s": speed }))
         })
         .collect::<anyhow::Result<Vec<_>>>()?;
     let record = json!({
-        "model": opened.model_name,
-        "device": opened.device_name,
+        "model": name,
+        "device": device_name,
         "commit": crate::record::commit(),
-        "load_s": opened.load_seconds,
+        "load_s": load_s,
         "captured": !arguments.enforce_eager,
         "parameters": parameters.total,
-        "prompt": { "tokens": arguments.prompt, "tokens_per_s": arguments.prompt as f64 / prompt_s },
+        "cache_bytes": batch.cache_bytes(),
+        "prompt": prompt,
+        "batch": sequences,
         "decode": decodes,
     });
     crate::record::write(&record, arguments.out.as_deref())
@@ -104,28 +114,39 @@ fn fastest(repeats: u64, mut measure: impl FnMut() -> anyhow::Result<f64>) -> an
     Ok(best)
 }
 
-/// Seconds from a prompt to the token that follows it.
-fn prompt(opened: &mut Opened, ids: &[u32]) -> anyhow::Result<f64> {
-    begin(opened);
-    let started = Instant::now();
-    opened.generator.prefill(ids)?;
-    opened.generator.sample()?;
-    Ok(started.elapsed().as_secs_f64())
+/// Seconds from a prompt of `count` tokens to the token that follows it.
+fn prompt(spec: EngineSpec, count: usize, repeats: u64) -> anyhow::Result<f64> {
+    let vocab = spec.config.vocab_size;
+    let ids: Vec<u32> = (0..count).map(|at| (at * 7919 % vocab) as u32).collect();
+    let mut engine = Engine::new(spec);
+    fastest(repeats, || {
+        engine.truncate(0);
+        let started = Instant::now();
+        engine.prefill(&ids)?;
+        engine.sample()?;
+        Ok(started.elapsed().as_secs_f64())
+    })
 }
 
-/// Seconds for all of `tokens` behind `before` but the first.
-fn decode(opened: &mut Opened, before: &[u32], tokens: usize) -> anyhow::Result<f64> {
-    begin(opened);
-    opened.generator.prefill(before)?;
-    opened.generator.sample()?;
+/// What is decoded.
+#[derive(Clone, Copy)]
+struct Decode {
+    cached: usize,
+    tokens: usize,
+    sequences: usize,
+}
+
+/// Seconds for all tokens. The rows of the caches hold whatever was there, which costs the same.
+fn decode(batch: &mut Batch, work: Decode) -> anyhow::Result<f64> {
+    let Decode { cached, tokens, sequences } = work;
+    // A step before the clock starts captures what is replayed.
+    let ids: Vec<u32> = (0..sequences as u32).collect();
+    batch.place(&ids, &vec![cached; sequences])?;
+    batch.step()?;
+    batch.place(&ids, &vec![cached; sequences])?;
     let started = Instant::now();
-    for _ in 1..tokens {
-        opened.generator.sample()?;
+    for _ in 0..tokens {
+        batch.step()?;
     }
     Ok(started.elapsed().as_secs_f64())
-}
-
-fn begin(opened: &mut Opened) {
-    opened.generator.truncate(0);
-    opened.generator.restart(&SamplingParams::default());
 }

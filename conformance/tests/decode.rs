@@ -2,17 +2,21 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
-use cachalot::engine::{Engine, EngineSpec, Generator, SamplingParams, Stepping};
+use cachalot::engine::{Batch, Engine, EngineSpec, Generator, SamplingParams, Stepping};
 use conformance::golden;
 use conformance::op::device;
 use conformance::run::Subject;
 
 const DRAWS: usize = 10;
 
-fn engine(on: &str, stepping: Stepping) -> Engine {
+fn spec(on: &str, stepping: Stepping) -> EngineSpec {
     let device = device(on).unwrap();
     let Subject { config, model, .. } = Subject::load("deepseek-tiny", &device).unwrap();
-    Engine::new(EngineSpec { model, config, context: 1200, stepping, device })
+    EngineSpec { model, config, context: 1200, stepping, device }
+}
+
+fn engine(on: &str, stepping: Stepping) -> Engine {
+    Engine::new(spec(on, stepping))
 }
 
 /// Runs that reuse, replace and outgrow what was captured: `(prompt, sampling)`.
@@ -69,4 +73,51 @@ fn a_capture_that_is_refused_changes_nothing() {
     let (prompt, sampling) = runs().remove(1);
     let expected = draw(&mut engine("cpu", Stepping::Eager), &prompt, &sampling);
     assert_eq!(draw(&mut engine("cpu", Stepping::Captured), &prompt, &sampling), expected);
+}
+
+/// Greedy ids of prompts of different lengths, stepped together a token at a time.
+fn together(on: &str, stepping: Stepping) {
+    let spec = spec(on, stepping);
+    let prompts: Vec<Vec<u32>> = golden::read("deepseek-tiny")
+        .unwrap()
+        .into_iter()
+        .take(3)
+        .map(|prompt| prompt.input_ids)
+        .collect();
+    let mut one = Engine::new(spec.clone());
+    let expected = prompts.iter().map(|prompt| {
+        one.truncate(0);
+        one.prefill(prompt).unwrap();
+        (0..DRAWS).map(|_| one.sample().unwrap()).collect::<Vec<_>>()
+    });
+    let expected: Vec<_> = expected.collect();
+
+    let mut batch = Batch::new(spec, prompts.len());
+    let longest = prompts.iter().map(Vec::len).max().unwrap();
+    let mut drawn = Vec::new();
+    for step in 0..longest {
+        // A sequence that is through its prompt computes the last token of it again.
+        let positions: Vec<usize> = prompts.iter().map(|p| step.min(p.len() - 1)).collect();
+        let ids: Vec<u32> = prompts.iter().zip(&positions).map(|(p, &at)| p[at]).collect();
+        batch.place(&ids, &positions).unwrap();
+        drawn = batch.step().unwrap();
+    }
+    let mut found: Vec<Vec<u32>> = drawn.into_iter().map(|id| vec![id]).collect();
+    while found[0].len() < DRAWS {
+        for (ids, id) in found.iter_mut().zip(batch.step().unwrap()) {
+            ids.push(id);
+        }
+    }
+    assert_eq!(found, expected);
+}
+
+#[cfg(feature = "wgpu")]
+#[test]
+fn sequences_of_different_lengths_step_together_on_wgpu() {
+    together("wgpu:cpu", Stepping::Captured);
+}
+
+#[test]
+fn sequences_of_different_lengths_step_together_on_flex() {
+    together("cpu", Stepping::Eager);
 }

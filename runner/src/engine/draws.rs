@@ -8,20 +8,17 @@ use super::SamplingParams;
 /// What the draws of one run share, in buffers that keep their place from run to run.
 pub(super) struct Draws {
     pub(super) spec: SampleSpec,
-    /// `[1, vocab]`: how often each token occurs in the run.
+    /// `[batch, vocab]`: how often each token occurs in the run.
     present: Tensor<2>,
-    /// `[1, context]`: the number that each position's successor is drawn with.
+    /// `[batch, context]`: the number that each position's successor is drawn with.
     uniform: Tensor<2>,
 }
 
 impl Draws {
-    pub(super) fn new(
-        sampling: &SamplingParams,
-        [vocab, context]: [usize; 2],
-        device: &Device,
-    ) -> Self {
-        let present = Tensor::zeros([1, vocab], device);
-        let uniform = Tensor::zeros([1, context], device);
+    pub(super) fn new(sampling: &SamplingParams, sizes: DrawSizes, device: &Device) -> Self {
+        let DrawSizes { batch, vocab, context } = sizes;
+        let present = Tensor::zeros([batch, vocab], device);
+        let uniform = Tensor::zeros([batch, context], device);
         let mut draws = Self { spec: spec(sampling), present, uniform };
         draws.begin(sampling);
         draws
@@ -31,23 +28,23 @@ impl Draws {
     pub(super) fn begin(&mut self, sampling: &SamplingParams) {
         debug_assert_eq!(self.spec, spec(sampling), "another way to draw is another graph");
         let device = self.present.device();
-        let shape = self.uniform.dims();
+        let [batch, context] = self.uniform.dims();
         let mut state = sampling.seed;
-        let numbers: Vec<f32> = (0..shape[1]).map(|_| uniform(&mut state)).collect();
-        let numbers = Tensor::from_data(TensorData::new(numbers, shape), &device);
-        self.uniform.inplace(|all| all.slice_assign([0..1, 0..shape[1]], numbers));
+        let numbers: Vec<f32> = (0..batch * context).map(|_| uniform(&mut state)).collect();
+        let numbers = Tensor::from_data(TensorData::new(numbers, [batch, context]), &device);
+        self.uniform.inplace(|all| all.slice_assign([0..batch, 0..context], numbers));
         self.present.inplace(|all| all.mul_scalar(0.0));
     }
 
-    /// Draws what follows the token at `position` `[1]`: `[1, 1]`.
-    pub(super) fn draw(&mut self, logits: Tensor<2>, position: Tensor<1, Int>) -> Tensor<2, Int> {
-        let uniform = self.uniform.clone().select(1, position);
+    /// Draws what follows the tokens at `positions` `[batch, 1]`: `[batch, 1]`.
+    pub(super) fn draw(&mut self, logits: Tensor<2>, positions: Tensor<2, Int>) -> Tensor<2, Int> {
+        let uniform = self.uniform.clone().gather(1, positions);
         let id = sample(logits, SampleState { present: self.present.clone(), uniform }, &self.spec);
         self.note(id.clone());
         id
     }
 
-    /// Counts `ids` `[1, tokens]` as present, where the penalty needs to know.
+    /// Counts `ids` `[batch, tokens]` as present, where the penalty needs to know.
     pub(super) fn note(&mut self, ids: Tensor<2, Int>) {
         if self.spec.repetition_penalty != 1.0 {
             let ones = Tensor::ones(ids.dims(), &self.present.device());
@@ -62,9 +59,20 @@ impl Draws {
 
     /// Counts as present what was when `present` was remembered.
     pub(super) fn recall(&mut self, present: Tensor<2>) {
-        let [_, vocab] = present.dims();
-        self.present.inplace(|all| all.slice_assign([0..1, 0..vocab], present));
+        let [batch, vocab] = present.dims();
+        self.present.inplace(|all| all.slice_assign([0..batch, 0..vocab], present));
     }
+}
+
+/// How much [`Draws`] hold.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct DrawSizes {
+    /// Sequences.
+    pub(super) batch: usize,
+    /// Tokens of the vocabulary.
+    pub(super) vocab: usize,
+    /// Positions of a sequence.
+    pub(super) context: usize,
 }
 
 /// The part of `sampling` that a captured step is bound to: all but the seed.

@@ -1,5 +1,6 @@
 //! The engine: a model on a device behind one seam, token ids in and token ids out.
 
+mod batch;
 mod draws;
 pub mod folder;
 mod model;
@@ -8,6 +9,7 @@ mod open;
 pub(crate) mod scripted;
 mod step;
 
+pub use batch::Batch;
 pub use model::{Engine, EngineSpec};
 pub use open::{Described, OpenedModel, describe, embedded, open};
 pub use step::Stepping;

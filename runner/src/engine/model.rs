@@ -14,7 +14,7 @@ use burn_models::config::ModelConfig;
 use burn_models::tap::Taps;
 use burn_models::transformer::{Tokens, Transformer};
 
-use super::draws::{Draws, spec};
+use super::draws::{DrawSizes, Draws, spec};
 use super::step::{State, Stepper};
 use super::{Generator, SamplingParams, Stepping};
 
@@ -28,8 +28,7 @@ const SPAN_STEP: usize = 64;
 pub struct Engine {
     state: Rc<RefCell<State>>,
     stepper: Stepper,
-    vocab_size: usize,
-    context: usize,
+    sizes: DrawSizes,
     device: Device,
     /// Tokens whose rows are in the cache.
     computed: usize,
@@ -39,7 +38,8 @@ pub struct Engine {
     logits: Option<Tensor<2>>,
 }
 
-/// What an [`Engine`] is made of.
+/// What an [`Engine`] is made of. A clone shares the weights.
+#[derive(Clone)]
 pub struct EngineSpec {
     /// The model.
     pub model: Transformer,
@@ -53,17 +53,23 @@ pub struct EngineSpec {
     pub device: Device,
 }
 
+/// The state and the stepper of `batch` empty sequences.
+pub(super) fn begin(spec: EngineSpec, batch: usize) -> (Rc<RefCell<State>>, Stepper, DrawSizes) {
+    let EngineSpec { model, config, context, stepping, device } = spec;
+    let cache = Cache::new(&config, CacheSize { batch, capacity: context }, &device);
+    let sizes = DrawSizes { batch, vocab: config.vocab_size, context };
+    let draws = Draws::new(&SamplingParams::default(), sizes, &device);
+    let state = Rc::new(RefCell::new(State::new(model, cache, draws, &device)));
+    (state, Stepper::new(stepping, device), sizes)
+}
+
 impl Engine {
     /// Puts an empty sequence beside a model.
     #[must_use]
     pub fn new(spec: EngineSpec) -> Self {
-        let EngineSpec { model, config, context, stepping, device } = spec;
-        let cache = Cache::new(&config, CacheSize { batch: 1, capacity: context }, &device);
-        let draws = Draws::new(&SamplingParams::default(), [config.vocab_size, context], &device);
-        let state = Rc::new(RefCell::new(State::new(model, cache, draws, &device)));
-        let stepper = Stepper::new(stepping, device.clone());
-        let (vocab_size, logits) = (config.vocab_size, None);
-        Self { state, stepper, vocab_size, context, device, computed: 0, drawn: false, logits }
+        let device = spec.device.clone();
+        let (state, stepper, sizes) = begin(spec, 1);
+        Self { state, stepper, sizes, device, computed: 0, drawn: false, logits: None }
     }
 
     /// Logits `[1, vocab]` after the last of `ids` `[1, tokens]`, appended to the cache.
@@ -71,14 +77,14 @@ impl Engine {
         let tokens = ids.dims()[1];
         let (first, end) = (self.computed, self.computed + tokens);
         let positions = Tensor::arange(first as i64..end as i64, &self.device).reshape([1, tokens]);
-        let span = end.next_multiple_of(SPAN_STEP).min(self.context);
+        let span = end.next_multiple_of(SPAN_STEP).min(self.sizes.context);
         let given = Tokens { ids, positions, span, form: MlaForm::Auto };
         let State { model, cache, .. } = &mut *self.state.borrow_mut();
         let hidden = model.hidden(given, cache, &mut Taps::Off)?;
         self.computed = end;
         let width = hidden.dims()[2];
         let last = hidden.slice([0..1, tokens - 1..tokens, 0..width]);
-        Ok(model.head(last).reshape([1, self.vocab_size]))
+        Ok(model.head(last).reshape([1, self.sizes.vocab]))
     }
 
     fn upload(&self, ids: &[u32]) -> Tensor<2, Int> {
@@ -91,16 +97,17 @@ impl Engine {
     fn draw(&mut self, logits: Tensor<2>) -> Tensor<2, Int> {
         let before = self.computed - 1;
         let position = Tensor::arange(before as i64..self.computed as i64, &self.device);
+        let position = position.reshape([1, 1]);
         let mut state = self.state.borrow_mut();
         let id = state.draws.draw(logits, position);
-        state.place(id.clone(), self.computed);
+        state.place(id.clone(), &[self.computed]);
         id
     }
 }
 
 impl Generator for Engine {
     fn context_length(&self) -> usize {
-        self.context
+        self.sizes.context
     }
 
     fn position(&self) -> usize {
@@ -121,11 +128,11 @@ impl Generator for Engine {
         if ids.len() > room {
             bail!("{} tokens do not fit: the context has room for {room}", ids.len());
         }
-        if let Some(id) = ids.iter().find(|&&id| id as usize >= self.vocab_size) {
-            bail!("token id {id} is not in the vocabulary of {}", self.vocab_size);
+        if let Some(id) = ids.iter().find(|&&id| id as usize >= self.sizes.vocab) {
+            bail!("token id {id} is not in the vocabulary of {}", self.sizes.vocab);
         }
         if self.drawn {
-            let id = self.state.borrow().id();
+            let id = self.state.borrow().ids();
             self.logits = Some(self.advance(id)?);
             self.drawn = false;
         }
@@ -144,7 +151,7 @@ impl Generator for Engine {
         let id = match self.logits.take() {
             Some(logits) => self.draw(logits),
             None if self.drawn => {
-                let id = self.stepper.step(&self.state, self.computed)?;
+                let id = self.stepper.step(&self.state, &[self.computed])?;
                 self.computed += 1;
                 id
             }
@@ -161,10 +168,9 @@ impl Generator for Engine {
         if state.draws.spec == spec(sampling) {
             state.draws.begin(sampling);
         } else {
-            let sizes = [self.vocab_size, self.context];
             // A captured step is not replayed over these: it is captured anew for another way.
             self.stepper.forget();
-            state.draws = Draws::new(sampling, sizes, &self.device);
+            state.draws = Draws::new(sampling, self.sizes, &self.device);
         }
     }
 }

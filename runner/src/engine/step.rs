@@ -36,41 +36,42 @@ pub(super) struct State {
     pub(super) model: Transformer,
     pub(super) cache: Cache,
     pub(super) draws: Draws,
-    /// The token drawn last: `[1, 1]`.
-    id: Tensor<2, Int>,
-    /// Where it stands: `[1, 1]`.
-    position: Tensor<2, Int>,
-    /// How far a step moves the position: `[1, 1]`; 0 while a step is captured, so that the runs
-    /// before its replay all write the one cache row that the replay writes again.
+    /// The token of each sequence drawn last: `[batch, 1]`.
+    ids: Tensor<2, Int>,
+    /// Where it stands: `[batch, 1]`.
+    positions: Tensor<2, Int>,
+    /// How far a step moves the positions: `[batch, 1]`; 0 while a step is captured, so that the
+    /// runs before its replay all write the cache rows that the replay writes again.
     stride: Tensor<2, Int>,
     failure: Option<ModelError>,
 }
 
 impl State {
     pub(super) fn new(model: Transformer, cache: Cache, draws: Draws, device: &Device) -> Self {
-        let number = || Tensor::zeros([1, 1], device);
-        let (id, position, stride) = (number(), number(), number());
-        Self { model, cache, draws, id, position, stride, failure: None }
+        let numbers = || Tensor::zeros([cache.batch(), 1], device);
+        let (ids, positions, stride) = (numbers(), numbers(), numbers());
+        Self { model, cache, draws, ids, positions, stride, failure: None }
     }
 
-    /// The token drawn last, `[1, 1]`.
-    pub(super) fn id(&self) -> Tensor<2, Int> {
-        self.id.clone()
+    /// The token of each sequence drawn last, `[batch, 1]`.
+    pub(super) fn ids(&self) -> Tensor<2, Int> {
+        self.ids.clone()
     }
 
-    /// Makes `id` `[1, 1]`, which stands at `position`, what the next step begins with.
-    pub(super) fn place(&mut self, id: Tensor<2, Int>, position: usize) {
-        let device = self.position.device();
-        assign(&mut self.id, id);
-        assign(&mut self.position, number(position as i32, &device));
-        assign(&mut self.stride, number(1, &device));
+    /// Makes `ids` `[batch, 1]`, which stand at `positions`, what the next step begins with.
+    pub(super) fn place(&mut self, ids: Tensor<2, Int>, positions: &[usize]) {
+        let device = self.positions.device();
+        assign(&mut self.ids, ids);
+        let positions = positions.iter().map(|&position| position as i32).collect();
+        assign(&mut self.positions, column(positions, &device));
+        assign(&mut self.stride, column(vec![1; self.cache.batch()], &device));
     }
 
-    /// Appends the token to the caches and draws the next; returns its id, `[1, 1]`.
+    /// Appends the tokens to the caches and draws the next; returns their ids, `[batch, 1]`.
     fn step(&mut self, span: usize) -> Tensor<2, Int> {
         let tokens = Tokens {
-            ids: self.id.clone(),
-            positions: self.position.clone(),
+            ids: self.ids.clone(),
+            positions: self.positions.clone(),
             span,
             form: MlaForm::Auto,
         };
@@ -78,26 +79,29 @@ impl State {
             Ok(hidden) => hidden,
             Err(error) => {
                 self.failure = Some(error);
-                return self.id.clone();
+                return self.ids.clone();
             }
         };
         let logits = self.model.head(hidden);
-        let vocab = logits.dims()[2];
-        let next = self.draws.draw(logits.reshape([1, vocab]), self.position.clone().reshape([1]));
-        assign(&mut self.id, next.clone());
+        let [batch, _, vocab] = logits.dims();
+        let next = self.draws.draw(logits.reshape([batch, vocab]), self.positions.clone());
+        assign(&mut self.ids, next.clone());
         let stride = self.stride.clone();
-        self.position.inplace(|position| position + stride);
+        self.positions.inplace(|positions| positions + stride);
         next
     }
 }
 
-fn number(value: i32, device: &Device) -> Tensor<2, Int> {
-    Tensor::from_data(TensorData::new(vec![value], [1, 1]), device)
+/// `values` as `[values, 1]`.
+fn column(values: Vec<i32>, device: &Device) -> Tensor<2, Int> {
+    let count = values.len();
+    Tensor::from_data(TensorData::new(values, [count, 1]), device)
 }
 
 /// Overwrites `target` in its place.
 fn assign(target: &mut Tensor<2, Int>, value: Tensor<2, Int>) {
-    target.inplace(|all| all.slice_assign([0..1, 0..1], value));
+    let [rows, columns] = target.dims();
+    target.inplace(|all| all.slice_assign([0..rows, 0..columns], value));
 }
 
 type Closure = Box<dyn FnMut() -> Tensor<2, Int>>;
@@ -126,31 +130,32 @@ impl Stepper {
         self.captured = None;
     }
 
-    /// Runs the step of the token that [`State::place`] or the step before left at `position`;
-    /// returns the id drawn, `[1, 1]`.
+    /// Runs the step of the tokens that [`State::place`] or the step before left at `positions`;
+    /// returns the ids drawn, `[batch, 1]`.
     ///
     /// # Errors
     /// [`ModelError`] where the device failed.
     pub(super) fn step(
         &mut self,
         state: &Rc<RefCell<State>>,
-        position: usize,
+        positions: &[usize],
     ) -> Result<Tensor<2, Int>, ModelError> {
-        let span = span_of(position + 1, state.borrow().cache.capacity());
-        let id = match self.stepping {
+        let rows = positions.iter().max().map_or(1, |last| last + 1);
+        let span = span_of(rows, state.borrow().cache.capacity());
+        let ids = match self.stepping {
             Stepping::Eager => state.borrow_mut().step(span),
-            Stepping::Captured => self.replay(state, position, span),
+            Stepping::Captured => self.replay(state, positions, span),
         };
         match state.borrow_mut().failure.take() {
             Some(error) => Err(error),
-            None => Ok(id),
+            None => Ok(ids),
         }
     }
 
     fn replay(
         &mut self,
         state: &Rc<RefCell<State>>,
-        position: usize,
+        positions: &[usize],
         span: usize,
     ) -> Tensor<2, Int> {
         let spec = state.borrow().draws.spec;
@@ -158,7 +163,7 @@ impl Stepper {
         if !self.captured.as_ref().is_some_and(fits) {
             // The memory of the graph before is given back first.
             self.captured = None;
-            self.captured = Some(self.capture(state, position, span));
+            self.captured = Some(self.capture(state, positions, span));
         }
         let captured = self.captured.as_mut().expect("invariant: captured above");
         // SAFETY: everything that a step reads or writes is owned by the state, which the graph's
@@ -167,18 +172,20 @@ impl Stepper {
         unsafe { captured.graph.replay() }.clone()
     }
 
-    fn capture(&self, state: &Rc<RefCell<State>>, position: usize, span: usize) -> Captured {
-        let (id, present) = {
+    fn capture(&self, state: &Rc<RefCell<State>>, positions: &[usize], span: usize) -> Captured {
+        let (ids, present) = {
             let mut state = state.borrow_mut();
-            assign(&mut state.stride, number(0, &self.device));
-            (state.id.clone().add_scalar(0), state.draws.remember())
+            let still = column(vec![0; positions.len()], &self.device);
+            assign(&mut state.stride, still);
+            // A copy, for the runs before the replay overwrite the ids.
+            (state.ids.clone().add_scalar(0), state.draws.remember())
         };
         let spec = state.borrow().draws.spec;
         let shared = Rc::clone(state);
         let closure: Closure = Box::new(move || shared.borrow_mut().step(span));
         let graph = capture(&self.device, closure);
         let mut state = state.borrow_mut();
-        state.place(id, position);
+        state.place(ids, positions);
         state.draws.recall(present);
         Captured { span, spec, graph }
     }
