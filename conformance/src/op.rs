@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 
 use burn::tensor::{Device, Int, Tensor};
 use cachalot::device::{DeviceChoice, open};
+use shaders::profile::forced;
 
 use crate::oracle::Approx;
 
@@ -82,8 +83,9 @@ fn compare(found: &[f32], expected: &[Approx]) -> Outcome {
 /// The backend called `name`: `cpu`, or `wgpu` for the best adapter.
 ///
 /// # Errors
-/// Why there is none.
+/// Why there is none, or that `CACHALOT_PROFILE` is no profile.
 pub fn device(name: &str) -> Result<Device, String> {
+    forced()?;
     let choice = name.parse::<DeviceChoice>().map_err(|error| error.to_string())?;
     open(&choice).map(|opened| opened.device).map_err(|error| error.to_string())
 }

@@ -9,10 +9,12 @@ use conformance::inputs::{Random, Regime, Side, tensor};
 use conformance::op::{Operation, floats};
 use conformance::operations;
 use conformance::oracle::Approx;
-use conformance::oracle::linear::{Layer, Storage, linear, swiglu};
+use conformance::oracle::linear::{self, Layer, Storage, linear, swiglu};
+use conformance::oracle::norm;
 use half::f16;
-use shaders::linear::{added, pair};
-use shaders::swiglu::gated;
+use shaders::Normed;
+use shaders::linear::{added, linear_normed, pair, pair_normed};
+use shaders::swiglu::{gated, gated_normed};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -21,6 +23,9 @@ enum Kind {
     Added,
     Gated,
     Pair,
+    NormedPlain,
+    NormedGated,
+    NormedPair,
 }
 
 struct Projection {
@@ -33,6 +38,14 @@ struct Projection {
 
 /// What surrounds a weight: in range for f16, and far from any sum of the cases here.
 const CANARY: f32 = 60_000.0;
+
+/// ε of the norms: large enough to count where an input is small.
+const EPSILON: f64 = 1e-3;
+
+/// Weights of a norm.
+fn norm_weight(width: usize) -> Vec<f32> {
+    Random::of("norm").rows(1, width, (Regime::Normal, Side::Right))
+}
 
 /// Beyond this many rows Burn's own product is not asked: its grid is not folded.
 const BURN_ROWS: usize = 1 << 16;
@@ -48,7 +61,7 @@ impl Projection {
     /// Rows of the two weights.
     fn rows(&self) -> [usize; 2] {
         match self.kind {
-            Kind::Pair => [self.output, self.output / 2 + 1],
+            Kind::Pair | Kind::NormedPair => [self.output, self.output / 2 + 1],
             _ => [self.output; 2],
         }
     }
@@ -97,6 +110,10 @@ impl Operation for Projection {
         let Inputs { x, weights: [a, b], z } = self.inputs();
         let layer = Layer { input: self.input, storage: self.storage };
         let product = |weight: &[f32], bias: &[f32]| linear(&x, weight, bias, layer);
+        let normed = |weight: &[f32]| {
+            let x = norm::rms_norm(&x, &norm_weight(self.input), EPSILON);
+            linear::product(&x, weight, self.input, self.storage)
+        };
         let mut y = match self.kind {
             Kind::Plain => product(&a, &[]),
             Kind::Biased => product(&a, &z[..self.output]),
@@ -109,6 +126,12 @@ impl Operation for Projection {
                 both.map(|(gate, up)| swiglu(gate, up)).collect()
             }
             Kind::Pair => [product(&a, &[]), product(&b, &[])].concat(),
+            Kind::NormedPlain => normed(&a),
+            Kind::NormedGated => {
+                let both = normed(&a).into_iter().zip(normed(&b));
+                both.map(|(gate, up)| swiglu(gate, up)).collect()
+            }
+            Kind::NormedPair => [normed(&a), normed(&b)].concat(),
         };
         if self.output < BURN_ROWS {
             y.extend(y.clone());
@@ -124,13 +147,20 @@ impl Operation for Projection {
         let z = || tensor(&z, [1, self.tokens, self.output], device);
         let wide = |weight: &Tensor<2>| weight.clone().cast(FloatDType::F32);
         let burn = |weight: &Tensor<2>| x.clone().matmul(wide(weight).transpose().unsqueeze());
+        let norm = norm_weight(self.input);
+        let lazy = || Normed::new(x.clone(), tensor(&norm, [self.input], device), EPSILON);
         let own = |weight: &Tensor<2>| shaders::linear(x.clone(), weight.clone(), None);
+        let burn_normed =
+            |weight: &Tensor<2>| lazy().value().matmul(wide(weight).transpose().unsqueeze());
         let mut y = match self.kind {
             Kind::Plain => vec![own(&a)],
             Kind::Biased => vec![shaders::linear(x.clone(), a.clone(), Some(bias()))],
             Kind::Added => vec![added(x.clone(), a.clone(), z())],
             Kind::Gated => vec![gated(x.clone(), a.clone(), b.clone())],
             Kind::Pair => pair(x.clone(), [a.clone(), b.clone()]).to_vec(),
+            Kind::NormedPlain => vec![linear_normed(&lazy(), a.clone(), None)],
+            Kind::NormedGated => vec![gated_normed(&lazy(), a.clone(), b.clone())],
+            Kind::NormedPair => pair_normed(&lazy(), [a.clone(), b.clone()]).to_vec(),
         };
         if self.output < BURN_ROWS {
             y.extend(match self.kind {
@@ -139,6 +169,9 @@ impl Operation for Projection {
                 Kind::Added => vec![burn(&a) + z()],
                 Kind::Gated => vec![silu(burn(&a)) * burn(&b)],
                 Kind::Pair => vec![burn(&a), burn(&b)],
+                Kind::NormedPlain => vec![burn_normed(&a)],
+                Kind::NormedGated => vec![silu(burn_normed(&a)) * burn_normed(&b)],
+                Kind::NormedPair => vec![burn_normed(&a), burn_normed(&b)],
             });
         }
         let values = y.into_iter().map(floats).collect::<Result<Vec<_>, _>>()?;
@@ -173,6 +206,17 @@ fn fused(kind: Kind) -> Vec<Projection> {
     cases
 }
 
+/// Few long rows, which several rows of lanes share.
+fn few_rows() -> Vec<Projection> {
+    let shapes = [(2048, 64, 1), (7168, 256, 3), (1031, 8, 1)];
+    let kinds = [Kind::Plain, Kind::NormedPlain, Kind::NormedGated];
+    let of = |kind| {
+        let storage = Storage::F32;
+        shapes.map(|(input, output, tokens)| Projection { kind, tokens, input, output, storage })
+    };
+    kinds.into_iter().flat_map(of).collect()
+}
+
 /// On a processor a cube has 64 rows at most: 65,537 cubes, more than one dimension of a grid.
 fn many_rows() -> Vec<Projection> {
     let (kind, storage) = (Kind::Plain, Storage::F32);
@@ -186,5 +230,9 @@ operations! {
     added_rows: fused(Kind::Added),
     gated_product: fused(Kind::Gated),
     two_of_one_input: fused(Kind::Pair),
+    normed: fused(Kind::NormedPlain),
+    normed_and_gated: fused(Kind::NormedGated),
+    normed_two_of_one_input: fused(Kind::NormedPair),
+    few_rows_of_many_numbers: few_rows(),
     more_rows_than_cubes_in_a_dimension: many_rows(),
 }

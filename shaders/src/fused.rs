@@ -12,7 +12,7 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 
 use crate::attention::{self, LatentSpec};
-use crate::kernels::linear_gemv::{self, Addend};
+use crate::kernels::linear_gemv::{self, Addend, Input, Norm};
 use crate::router::RouterSpec;
 use crate::{experts, kernels, linear, norm, rotary, router, swiglu};
 
@@ -218,6 +218,38 @@ pub(crate) trait Fused: Portable {
         let (a, b) = (Self::lift(a), Self::lift(b));
         (Self::lower(linear::widened(x.clone(), a)), Self::lower(linear::widened(x, b)))
     }
+
+    /// [`Fused::project`] of [`Fused::rms_norm`].
+    fn project_normed(
+        x: FloatTensor<Self>,
+        norm: FloatTensor<Self>,
+        weight: FloatTensor<Self>,
+        epsilon: f64,
+    ) -> FloatTensor<Self> {
+        Self::project(Self::rms_norm(x, norm, epsilon), weight)
+    }
+
+    /// [`Fused::project_gated`] of [`Fused::rms_norm`].
+    fn project_gated_normed(
+        x: FloatTensor<Self>,
+        norm: FloatTensor<Self>,
+        gate: FloatTensor<Self>,
+        up: FloatTensor<Self>,
+        epsilon: f64,
+    ) -> FloatTensor<Self> {
+        Self::project_gated(Self::rms_norm(x, norm, epsilon), gate, up)
+    }
+
+    /// [`Fused::project_pair`] of [`Fused::rms_norm`].
+    fn project_pair_normed(
+        x: FloatTensor<Self>,
+        norm: FloatTensor<Self>,
+        a: FloatTensor<Self>,
+        b: FloatTensor<Self>,
+        epsilon: f64,
+    ) -> (FloatTensor<Self>, FloatTensor<Self>) {
+        Self::project_pair(Self::rms_norm(x, norm, epsilon), a, b)
+    }
 }
 
 impl Fused for Flex {}
@@ -353,7 +385,7 @@ impl Fused for CubeBackend {
         if !linear_gemv::covers(&x, &[&weight]) {
             return Self::lower(linear::portable(Self::lift(x), Self::lift(weight)));
         }
-        linear_gemv::linear(x, weight, Addend::None)
+        linear_gemv::linear(x.into(), weight, Addend::None)
     }
 
     fn project_biased(x: CubeTensor, weight: CubeTensor, bias: CubeTensor) -> CubeTensor {
@@ -361,7 +393,7 @@ impl Fused for CubeBackend {
             let y = linear::portable(Self::lift(x), Self::lift(weight));
             return Self::lower(y + Self::lift::<1>(bias).unsqueeze::<2>());
         }
-        linear_gemv::linear(x, weight, Addend::Bias(bias))
+        linear_gemv::linear(x.into(), weight, Addend::Bias(bias))
     }
 
     fn project_added(x: CubeTensor, weight: CubeTensor, rows: CubeTensor) -> CubeTensor {
@@ -369,7 +401,7 @@ impl Fused for CubeBackend {
             let y = linear::portable(Self::lift(x), Self::lift(weight));
             return Self::lower(y + Self::lift(rows));
         }
-        linear_gemv::linear(x, weight, Addend::Rows(rows))
+        linear_gemv::linear(x.into(), weight, Addend::Rows(rows))
     }
 
     fn project_gated(x: CubeTensor, gate: CubeTensor, up: CubeTensor) -> CubeTensor {
@@ -377,14 +409,55 @@ impl Fused for CubeBackend {
             let gate = Self::project(x.clone(), gate);
             return Self::swiglu(gate, Self::project(x, up));
         }
-        linear_gemv::gated(x, gate, up)
+        linear_gemv::gated(x.into(), gate, up)
     }
 
     fn project_pair(x: CubeTensor, a: CubeTensor, b: CubeTensor) -> (CubeTensor, CubeTensor) {
         if !linear_gemv::covers(&x, &[&a, &b]) {
             return (Self::project(x.clone(), a), Self::project(x, b));
         }
-        linear_gemv::pair(x, a, b)
+        linear_gemv::pair(x.into(), a, b)
+    }
+
+    fn project_normed(
+        x: CubeTensor,
+        norm: CubeTensor,
+        weight: CubeTensor,
+        epsilon: f64,
+    ) -> CubeTensor {
+        if !linear_gemv::covers(&x, &[&weight]) || !all_f32(&[&norm]) {
+            return Self::project(Self::rms_norm(x, norm, epsilon), weight);
+        }
+        let input = Input { x, norm: Some(Norm { weight: norm, epsilon }) };
+        linear_gemv::linear(input, weight, Addend::None)
+    }
+
+    fn project_gated_normed(
+        x: CubeTensor,
+        norm: CubeTensor,
+        gate: CubeTensor,
+        up: CubeTensor,
+        epsilon: f64,
+    ) -> CubeTensor {
+        if !linear_gemv::covers(&x, &[&gate, &up]) || !all_f32(&[&norm]) {
+            return Self::project_gated(Self::rms_norm(x, norm, epsilon), gate, up);
+        }
+        let input = Input { x, norm: Some(Norm { weight: norm, epsilon }) };
+        linear_gemv::gated(input, gate, up)
+    }
+
+    fn project_pair_normed(
+        x: CubeTensor,
+        norm: CubeTensor,
+        a: CubeTensor,
+        b: CubeTensor,
+        epsilon: f64,
+    ) -> (CubeTensor, CubeTensor) {
+        if !linear_gemv::covers(&x, &[&a, &b]) || !all_f32(&[&norm]) {
+            return Self::project_pair(Self::rms_norm(x, norm, epsilon), a, b);
+        }
+        let input = Input { x, norm: Some(Norm { weight: norm, epsilon }) };
+        linear_gemv::pair(input, a, b)
     }
 }
 

@@ -21,13 +21,14 @@ mod fused;
 mod kernels;
 pub mod linear;
 pub mod norm;
+pub mod profile;
 pub mod rotary;
 pub mod router;
 pub mod sample;
 pub mod swiglu;
 
 pub use linear::linear;
-pub use norm::rms_norm;
+pub use norm::{Normed, rms_norm};
 pub use swiglu::swiglu;
 
 /// The score of a masked position: far below any real score, and far from overflow after scaling.

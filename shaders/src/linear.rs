@@ -7,6 +7,7 @@ use burn::backend::Dispatch;
 use burn::tensor::{DType, Tensor};
 
 use crate::fused::Fused;
+use crate::norm::Normed;
 
 /// `y = x · Wᵀ + b`.
 ///
@@ -42,6 +43,36 @@ pub fn pair<const D: usize>(x: Tensor<D>, [a, b]: [Tensor<2>; 2]) -> [Tensor<D>;
     let shapes = [&a, &b].map(|weight| with_last(x.dims(), weight.dims()[0]));
     let x = rows(x).into_dispatch();
     let (a, b) = Dispatch::project_pair(x, a.into_dispatch(), b.into_dispatch());
+    [
+        Tensor::<2>::from_dispatch(a).reshape(shapes[0]),
+        Tensor::<2>::from_dispatch(b).reshape(shapes[1]),
+    ]
+}
+
+/// [`linear`] of a norm's result.
+#[must_use]
+pub fn linear_normed<const D: usize>(
+    x: &Normed<D>,
+    weight: Tensor<2>,
+    bias: Option<Tensor<1>>,
+) -> Tensor<D> {
+    let (Some(given), None) = (x.unformed(), &bias) else {
+        return linear(x.value(), weight, bias);
+    };
+    let shape = with_last(x.dims(), weight.dims()[0]);
+    let (input, norm) = (given.x.into_dispatch(), given.weight.into_dispatch());
+    let y = Dispatch::project_normed(input, norm, weight.into_dispatch(), given.epsilon);
+    Tensor::<2>::from_dispatch(y).reshape(shape)
+}
+
+/// [`pair`] of a norm's result.
+#[must_use]
+pub fn pair_normed<const D: usize>(x: &Normed<D>, [a, b]: [Tensor<2>; 2]) -> [Tensor<D>; 2] {
+    let Some(given) = x.unformed() else { return pair(x.value(), [a, b]) };
+    let shapes = [&a, &b].map(|weight| with_last(x.dims(), weight.dims()[0]));
+    let (input, norm) = (given.x.into_dispatch(), given.weight.into_dispatch());
+    let (a, b) = (a.into_dispatch(), b.into_dispatch());
+    let (a, b) = Dispatch::project_pair_normed(input, norm, a, b, given.epsilon);
     [
         Tensor::<2>::from_dispatch(a).reshape(shapes[0]),
         Tensor::<2>::from_dispatch(b).reshape(shapes[1]),

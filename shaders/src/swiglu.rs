@@ -5,6 +5,7 @@ use burn::tensor::{Tensor, activation::silu};
 
 use crate::fused::Fused;
 use crate::linear::{rows, with_last};
+use crate::norm::Normed;
 
 /// `silu(gate) · up`, elementwise, where `silu(z) = z · sigmoid(z)`.
 #[must_use]
@@ -23,6 +24,17 @@ pub fn gated<const D: usize>(x: Tensor<D>, gate: Tensor<2>, up: Tensor<2>) -> Te
     let shape = with_last(x.dims(), gate.dims()[0]);
     let (gate, up) = (gate.into_dispatch(), up.into_dispatch());
     let y = Dispatch::project_gated(rows(x).into_dispatch(), gate, up);
+    Tensor::<2>::from_dispatch(y).reshape(shape)
+}
+
+/// [`gated`] of a norm's result.
+#[must_use]
+pub fn gated_normed<const D: usize>(x: &Normed<D>, gate: Tensor<2>, up: Tensor<2>) -> Tensor<D> {
+    let Some(given) = x.unformed() else { return gated(x.value(), gate, up) };
+    let shape = with_last(x.dims(), gate.dims()[0]);
+    let (input, norm) = (given.x.into_dispatch(), given.weight.into_dispatch());
+    let (gate, up) = (gate.into_dispatch(), up.into_dispatch());
+    let y = Dispatch::project_gated_normed(input, norm, gate, up, given.epsilon);
     Tensor::<2>::from_dispatch(y).reshape(shape)
 }
 

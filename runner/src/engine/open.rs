@@ -133,6 +133,7 @@ impl Described<'_> {
             (None, Some(_)) => None,
             (None, None) => Some(Checkpoint::from_static(embedded::WEIGHTS).with_context(opening)?),
         };
+        shaders::profile::forced().map_err(Failure::usage)?;
         let device = crate::device::open(&self.choice)?;
         if let Some(notice) = &device.notice {
             // A closed standard error is no reason not to generate.

@@ -3,6 +3,8 @@
 use cubecl::ir::features::Plane;
 use cubecl::prelude::*;
 
+use crate::profile::{Profile, allows};
+
 /// The units that form one sum together, and how they add their parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Lanes {
@@ -37,11 +39,15 @@ impl Lanes {
             smallest: hardware.plane_size_min,
             largest: hardware.plane_size_max,
             software: !planes && hardware.plane_size_max < 16,
+            forced_core: !allows(Profile::Subgroups),
         })
     }
 
     pub(crate) fn choose(facts: LaneFacts) -> Self {
-        let LaneFacts { planes, smallest, largest, software } = facts;
+        let LaneFacts { planes, smallest, largest, software, forced_core } = facts;
+        if forced_core {
+            return Self { count: SHARED_LANES, reduce: Reduce::Shared };
+        }
         if software {
             return Self { count: 1, reduce: Reduce::Alone };
         }
@@ -63,6 +69,8 @@ pub(crate) struct LaneFacts {
     pub(crate) largest: u32,
     /// Whether units run on a processor's own lanes.
     pub(crate) software: bool,
+    /// Whether nothing but the core profile is to be used.
+    pub(crate) forced_core: bool,
 }
 
 /// The sum of `value` over the lanes of a row of the cube, on every lane.
@@ -93,7 +101,7 @@ mod tests {
     use super::*;
 
     fn facts(planes: bool, smallest: u32, largest: u32) -> LaneFacts {
-        LaneFacts { planes, smallest, largest, software: false }
+        LaneFacts { planes, smallest, largest, software: false, forced_core: false }
     }
 
     #[test]
@@ -113,5 +121,7 @@ mod tests {
     fn a_software_adapter_sums_alone() {
         let lanes = Lanes::choose(LaneFacts { software: true, ..facts(false, 8, 8) });
         assert_eq!(lanes, Lanes { count: 1, reduce: Reduce::Alone });
+        let lanes = Lanes::choose(LaneFacts { forced_core: true, ..facts(true, 64, 64) });
+        assert_eq!(lanes, Lanes { count: 32, reduce: Reduce::Shared });
     }
 }

@@ -2,7 +2,8 @@
 //! once.
 //!
 //! `y[t, o] = Σ_i x[t, i] · W[o, i]`, then what the step adds to it: a bias `[out]`, or a tensor of
-//! the result's shape. [`gated`] forms `silu(W_g x) · W_u x` and [`pair`] two layers of one input.
+//! the result's shape. Where the input brings a norm, `x` stands for `RMSNorm(x)`: the units that
+//! share a row have the squares of `x` in passing. [`gated`] forms `silu(W_g x) · W_u x` and [`pair`] two layers of one input.
 //!
 //! | tensor | shape | type |
 //! |---|---|---|
@@ -51,6 +52,28 @@ pub(crate) enum Addend {
     Rows(CubeTensor),
 }
 
+/// What is multiplied.
+pub(crate) struct Input {
+    /// `[tokens, in]`.
+    pub(crate) x: CubeTensor,
+    /// `x` is normed first, where this is given.
+    pub(crate) norm: Option<Norm>,
+}
+
+/// An RMSNorm.
+pub(crate) struct Norm {
+    /// `[in]`.
+    pub(crate) weight: CubeTensor,
+    /// ε.
+    pub(crate) epsilon: f64,
+}
+
+impl From<CubeTensor> for Input {
+    fn from(x: CubeTensor) -> Self {
+        Self { x, norm: None }
+    }
+}
+
 /// Whether the kernels of this file compute `x` `[tokens, in]` times each of `weights`.
 pub(crate) fn covers(x: &CubeTensor, weights: &[&CubeTensor]) -> bool {
     let tokens = x.meta.shape()[0];
@@ -74,11 +97,12 @@ fn pitch(weight: &CubeTensor) -> Option<usize> {
 }
 
 /// Launches `x Wᵀ` and adds what `addend` says.
-pub(crate) fn linear(x: CubeTensor, weight: CubeTensor, addend: Addend) -> CubeTensor {
+pub(crate) fn linear(input: Input, weight: CubeTensor, addend: Addend) -> CubeTensor {
     let rows = weight.meta.shape()[0];
-    let plan = plan(&x, &weight, Sums { rows, products: 1 });
-    let out = empty_like(&x, Shape::new([plan.tokens, rows]), DType::F32);
-    let client = x.client.clone();
+    let plan = plan(&input, &weight, Sums { rows, products: 1 });
+    let out = empty_like(&input.x, Shape::new([plan.tokens, rows]), DType::F32);
+    let client = input.x.client.clone();
+    let (x, norm) = input.bindings();
     let dtype = dtype_to_storage_type(weight.dtype);
     let (bias, added) = match addend {
         Addend::None => (None, None),
@@ -92,7 +116,8 @@ pub(crate) fn linear(x: CubeTensor, weight: CubeTensor, addend: Addend) -> CubeT
             grid(cubes(&plan, rows)),
             CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
             plan.variant.vector,
-            into_contiguous(x).into_buffer_arg(),
+            x.into_buffer_arg(),
+            norm.map(CubeTensor::into_buffer_arg).into(),
             weight.into_buffer_arg(),
             bias.map(CubeTensor::into_buffer_arg).into(),
             added.map(CubeTensor::into_buffer_arg).into(),
@@ -106,11 +131,12 @@ pub(crate) fn linear(x: CubeTensor, weight: CubeTensor, addend: Addend) -> CubeT
 }
 
 /// Launches `silu(x Gᵀ) · (x Uᵀ)` for weights of one shape.
-pub(crate) fn gated(x: CubeTensor, gate: CubeTensor, up: CubeTensor) -> CubeTensor {
+pub(crate) fn gated(input: Input, gate: CubeTensor, up: CubeTensor) -> CubeTensor {
     let rows = gate.meta.shape()[0];
-    let plan = plan(&x, &gate, Sums { rows, products: 2 });
-    let out = empty_like(&x, Shape::new([plan.tokens, rows]), DType::F32);
-    let client = x.client.clone();
+    let plan = plan(&input, &gate, Sums { rows, products: 2 });
+    let out = empty_like(&input.x, Shape::new([plan.tokens, rows]), DType::F32);
+    let client = input.x.client.clone();
+    let (x, norm) = input.bindings();
     let dtype = dtype_to_storage_type(gate.dtype);
     // SAFETY: rows are clamped to those there are, and `covers` bounds every index.
     unsafe {
@@ -119,9 +145,10 @@ pub(crate) fn gated(x: CubeTensor, gate: CubeTensor, up: CubeTensor) -> CubeTens
             grid(cubes(&plan, rows)),
             CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
             plan.variant.vector,
-            into_contiguous(x).into_buffer_arg(),
+            x.into_buffer_arg(),
+            norm.map(CubeTensor::into_buffer_arg).into(),
             gate.into_buffer_arg(),
-            up.into_buffer_arg(),
+            Some(up.into_buffer_arg()).into(),
             out.clone().into_buffer_arg(),
             rows as u32,
             plan,
@@ -132,12 +159,13 @@ pub(crate) fn gated(x: CubeTensor, gate: CubeTensor, up: CubeTensor) -> CubeTens
 }
 
 /// Launches `x Aᵀ` and `x Bᵀ`.
-pub(crate) fn pair(x: CubeTensor, a: CubeTensor, b: CubeTensor) -> (CubeTensor, CubeTensor) {
+pub(crate) fn pair(input: Input, a: CubeTensor, b: CubeTensor) -> (CubeTensor, CubeTensor) {
     let (rows_a, rows_b) = (a.meta.shape()[0], b.meta.shape()[0]);
-    let plan = plan(&x, &a, Sums { rows: rows_a + rows_b, products: 1 });
-    let outs =
-        [rows_a, rows_b].map(|rows| empty_like(&x, Shape::new([plan.tokens, rows]), DType::F32));
-    let client = x.client.clone();
+    let plan = plan(&input, &a, Sums { rows: rows_a + rows_b, products: 1 });
+    let outs = [rows_a, rows_b]
+        .map(|rows| empty_like(&input.x, Shape::new([plan.tokens, rows]), DType::F32));
+    let client = input.x.client.clone();
+    let (x, norm) = input.bindings();
     let dtype = dtype_to_storage_type(a.dtype);
     let cubes_a = cubes(&plan, rows_a);
     // SAFETY: rows are clamped to those there are, and `covers` bounds every index.
@@ -147,7 +175,8 @@ pub(crate) fn pair(x: CubeTensor, a: CubeTensor, b: CubeTensor) -> (CubeTensor, 
             grid(cubes_a + cubes(&plan, rows_b)),
             CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
             plan.variant.vector,
-            into_contiguous(x).into_buffer_arg(),
+            x.into_buffer_arg(),
+            norm.map(CubeTensor::into_buffer_arg).into(),
             a.into_buffer_arg(),
             b.into_buffer_arg(),
             outs[0].clone().into_buffer_arg(),
@@ -170,26 +199,42 @@ struct Sums {
     products: usize,
 }
 
+impl Input {
+    /// The buffers that a kernel reads.
+    fn bindings(self) -> (CubeTensor, Option<CubeTensor>) {
+        (into_contiguous(self.x), self.norm.map(|norm| into_contiguous(norm.weight)))
+    }
+}
+
 /// The plan for sums over rows laid out as `weight`'s.
-fn plan(x: &CubeTensor, weight: &CubeTensor, sums: Sums) -> Plan {
+fn plan(input: &Input, weight: &CubeTensor, sums: Sums) -> Plan {
+    let Sums { rows, products } = sums;
     let lanes = Lanes::of(&weight.client);
-    let (tokens, width) = (x.meta.shape()[0], weight.meta.shape()[1]);
+    let (tokens, width) = (input.x.meta.shape()[0], weight.meta.shape()[1]);
     let pitch = pitch(weight).expect("invariant: `covers` found the rows contiguous");
     let variant = Variant::choose(Facts {
-        rows: sums.rows,
+        rows,
         width,
         pitch,
-        sums: tokens * sums.products,
+        sums: tokens * products,
         bytes: weight.dtype.size(),
         lanes: lanes.count as usize,
         longest: weight.client.properties().hardware.max_vector_size,
     });
-    Plan { width, pitch, tokens, lanes, variant }
+    let epsilon = input.norm.as_ref().map(|norm| (norm.epsilon as f32).to_bits());
+    Plan { width, pitch, tokens, products, epsilon, lanes, variant }
 }
 
 /// Cubes for `rows` sums.
 fn cubes(plan: &Plan, rows: usize) -> usize {
-    rows.div_ceil(plan.variant.rows * plan.variant.planes)
+    let Variant { rows: each, planes, split, .. } = plan.variant;
+    rows.div_ceil(each * planes / split)
+}
+
+/// Whether a norm costs nothing where it is formed with the product: units that share a row have it
+/// in passing, but one that works alone would form it again for each row.
+pub(crate) fn folds_norms(client: &Client) -> bool {
+    Lanes::of(client).count > 1
 }
 
 /// A grid of at least `cubes`, folded where one dimension does not hold them.

@@ -11,15 +11,17 @@ fn linear(x: &[f32], weight: &[f32], facts: Facts) -> Vec<(f32, usize)> {
     let variant = Variant::choose(facts);
     let steps = width / variant.vector;
     let mut out = vec![(f32::NAN, 0); tokens * rows];
-    let [x_cubes, y_cubes] = fold(rows.div_ceil(variant.rows * variant.planes));
-    for plane in 0..x_cubes * y_cubes * variant.planes {
-        let first = plane * variant.rows;
+    let groups = variant.planes / variant.split;
+    let [x_cubes, y_cubes] = fold(rows.div_ceil(variant.rows * groups));
+    let sharing = lanes * variant.split;
+    for group in 0..x_cubes * y_cubes * groups {
+        let first = group * variant.rows;
         for row in 0..variant.rows {
             let from = (first + row).min(rows - 1) * pitch;
             for token in 0..tokens {
-                let share = |lane: usize| -> f32 {
+                let share = |own: usize| -> f32 {
                     let mut sums = vec![0.0; variant.vector];
-                    for at in (lane..steps).step_by(lanes) {
+                    for at in (own..steps).step_by(sharing) {
                         for (part, sum) in sums.iter_mut().enumerate() {
                             let element = at * variant.vector + part;
                             *sum += weight[from + element] * x[token * width + element];
@@ -27,7 +29,7 @@ fn linear(x: &[f32], weight: &[f32], facts: Facts) -> Vec<(f32, usize)> {
                     }
                     sums.into_iter().sum()
                 };
-                let sum = (0..lanes).map(share).sum();
+                let sum = (0..sharing).map(share).sum();
                 if first + row < rows {
                     let (value, writes) = &mut out[token * rows + first + row];
                     *value = sum;
@@ -47,7 +49,7 @@ fn integers(count: usize, seed: usize) -> Vec<f32> {
 #[test]
 fn every_output_is_written_once_and_is_the_product() {
     for lanes in [1, 8, 32, 64] {
-        for (rows, width) in [(1, 1), (7, 3), (80, 256), (129, 129), (9000, 10)] {
+        for (rows, width) in [(1, 1), (7, 3), (80, 256), (64, 4096), (129, 129), (9000, 10)] {
             for (tokens, padding) in [(1, 0), (3, 4), (8, 1)] {
                 let pitch = width + padding;
                 let facts = Facts { rows, width, pitch, sums: tokens, lanes, ..HEAD };

@@ -11,6 +11,8 @@ pub(super) struct Variant {
     pub(super) planes: usize,
     /// Vectors of each row that a lane has under way at once.
     pub(super) loads: usize,
+    /// Rows of lanes that share a sum: more than one where there are too few sums for a device.
+    pub(super) split: usize,
 }
 
 /// What the choice depends on.
@@ -73,9 +75,14 @@ impl Variant {
             each * sums <= SUMS && rows / (each * units) >= least
         };
         let each = [4, 2].into_iter().find(enough).unwrap_or(1);
-        let planes = if lanes == 1 { ALONE } else { (UNITS / lanes).max(1) };
+        let splits = |split: &usize| {
+            lanes > 1 && rows * split <= BUSY && width / vector >= 2 * split * lanes
+        };
+        let most = if lanes == 1 { 1 } else { (2 * UNITS / lanes).max(1) };
+        let split = [8, 4, 2].into_iter().filter(|split| *split <= most).find(splits).unwrap_or(1);
+        let planes = if lanes == 1 { ALONE } else { (UNITS / lanes).max(1).max(split) };
         let loads = if lanes == 1 { 1 } else { (LOADS / each).max(1) };
-        Self { vector, rows: each, planes, loads }
+        Self { vector, rows: each, planes, loads, split }
     }
 }
 
@@ -106,6 +113,24 @@ pub(super) mod tests {
         assert_eq!(chosen(Facts { rows: 576, ..HEAD }), [4, 1, 4], "few rows");
         assert_eq!(chosen(Facts { lanes: 1, rows: 4096, ..HEAD }), [4, 4, 16], "a processor");
         assert_eq!(chosen(Facts { lanes: 1, rows: 80, ..HEAD }), [4, 2, 16], "for two threads");
+    }
+
+    #[test]
+    fn few_sums_are_split_and_a_cube_keeps_whole_groups() {
+        let split = |facts| {
+            let Variant { planes, split, rows, .. } = Variant::choose(facts);
+            assert_eq!(planes % split, 0, "{facts:?}");
+            assert!(planes * facts.lanes <= 2 * UNITS, "{facts:?}");
+            assert!(split == 1 || rows == 1, "{facts:?}");
+            split
+        };
+        let router = Facts { rows: 64, width: 2048, pitch: 2048, bytes: 4, ..HEAD };
+        assert_eq!(split(router), 8);
+        assert_eq!(split(Facts { lanes: 64, ..router }), 4);
+        assert_eq!(split(Facts { lanes: 1, ..router }), 1);
+        assert_eq!(split(Facts { width: 512, pitch: 512, ..router }), 2);
+        assert_eq!(split(Facts { rows: 2048, ..router }), 1);
+        assert_eq!(split(HEAD), 1);
     }
 
     #[test]
