@@ -2,6 +2,7 @@
 
 use burn::module::Module;
 use burn::tensor::Tensor;
+use shaders::Normed;
 
 use crate::ModelError;
 use crate::attention::{Attention, Step};
@@ -32,17 +33,25 @@ impl Block {
         cache: &mut LayerCache,
         taps: &mut Taps,
     ) -> Result<Tensor<3>, ModelError> {
-        let normed = self.input_layernorm.forward(x.clone());
-        taps.record("input_layernorm", &normed);
-        let attended = self.self_attn.forward(normed, step, cache, taps);
-        taps.record("self_attn", &attended);
-        let x = x + attended;
-        let normed = self.post_attention_layernorm.forward(x.clone());
-        taps.record("post_attention_layernorm", &normed);
-        let fed = self.mlp.forward(normed, taps)?;
-        taps.record("mlp", &fed);
-        let x = x + fed;
+        let normed = self.input_layernorm.lazily(x.clone());
+        if taps.are_on() {
+            taps.record("input_layernorm", &normed.value());
+        }
+        let x = self.self_attn.forward_added(Residual { normed, x }, step, cache, taps);
+        let normed = self.post_attention_layernorm.lazily(x.clone());
+        if taps.are_on() {
+            taps.record("post_attention_layernorm", &normed.value());
+        }
+        let x = self.mlp.forward_added(Residual { normed, x }, taps)?;
         taps.record("output", &x);
         Ok(x)
     }
+}
+
+/// What a part of a block reads, and what it adds to.
+pub(crate) struct Residual {
+    /// `RMS(x)`.
+    pub(crate) normed: Normed<3>,
+    /// `x` `[batch, tokens, d]`.
+    pub(crate) x: Tensor<3>,
 }

@@ -2,6 +2,9 @@
 
 use burn::module::{Module, Param};
 use burn::tensor::{DType, Int, Tensor};
+use shaders::Normed;
+
+use crate::tap::Taps;
 
 /// `y = x · Wᵀ + b`, with `W` `[out, in]` as the checkpoints store it.
 #[derive(Module, Debug)]
@@ -37,6 +40,32 @@ impl Linear {
         }
     }
 
+    /// `self(x)` of a norm's result.
+    #[must_use]
+    pub fn forward_normed<const D: usize>(&self, x: &Normed<D>) -> Tensor<D> {
+        match self.weight.as_slice() {
+            [weight] => {
+                shaders::linear::linear_normed(x, weight.val(), self.bias.as_ref().map(Param::val))
+            }
+            _ => self.forward(x.value()),
+        }
+    }
+
+    /// `z + self(x)`; `self(x)` is formed by itself where it is to be recorded, as `name`.
+    pub(crate) fn forward_added_tapped(
+        &self,
+        x: Tensor<3>,
+        z: Tensor<3>,
+        (taps, name): (&mut Taps, &str),
+    ) -> Tensor<3> {
+        if !taps.are_on() {
+            return self.forward_added(x, z);
+        }
+        let y = self.forward(x);
+        taps.record(name, &y);
+        z + y
+    }
+
     /// `W`, where it is one part and the layer has no bias.
     fn whole(&self) -> Option<Tensor<2>> {
         match (self.weight.as_slice(), &self.bias) {
@@ -48,19 +77,19 @@ impl Linear {
 
 /// `silu(gate(x)) · up(x)`.
 #[must_use]
-pub fn gated<const D: usize>(x: Tensor<D>, [gate, up]: [&Linear; 2]) -> Tensor<D> {
+pub fn gated<const D: usize>(x: &Normed<D>, [gate, up]: [&Linear; 2]) -> Tensor<D> {
     match (gate.whole(), up.whole()) {
-        (Some(gate), Some(up)) => shaders::swiglu::gated(x, gate, up),
-        _ => shaders::swiglu(gate.forward(x.clone()), up.forward(x)),
+        (Some(gate), Some(up)) => shaders::swiglu::gated_normed(x, gate, up),
+        _ => shaders::swiglu(gate.forward_normed(x), up.forward_normed(x)),
     }
 }
 
 /// `a(x)` and `b(x)`.
 #[must_use]
-pub fn pair<const D: usize>(x: Tensor<D>, [a, b]: [&Linear; 2]) -> [Tensor<D>; 2] {
+pub fn pair<const D: usize>(x: &Normed<D>, [a, b]: [&Linear; 2]) -> [Tensor<D>; 2] {
     match (a.whole(), b.whole()) {
-        (Some(a), Some(b)) => shaders::linear::pair(x, [a, b]),
-        _ => [a.forward(x.clone()), b.forward(x)],
+        (Some(a), Some(b)) => shaders::linear::pair_normed(x, [a, b]),
+        _ => [a.forward_normed(x), b.forward_normed(x)],
     }
 }
 

@@ -2,6 +2,7 @@
 
 use burn::module::{Module, Param};
 use burn::tensor::Tensor;
+use shaders::Normed;
 
 /// `y = x · rsqrt(mean(x²) + ε) · weight`.
 #[derive(Module, Debug)]
@@ -13,6 +14,12 @@ pub struct RmsNorm {
 }
 
 impl RmsNorm {
+    /// The normed `x`, formed by whatever reads it.
+    #[must_use]
+    pub fn lazily<const D: usize>(&self, x: Tensor<D>) -> Normed<D> {
+        Normed::new(x, self.weight.val(), self.epsilon)
+    }
+
     /// Normalises the last dimension of `x` `[.., d]`.
     #[must_use]
     pub fn forward<const D: usize>(&self, x: Tensor<D>) -> Tensor<D> {

@@ -39,6 +39,11 @@ impl Taps {
         }
     }
 
+    /// Whether anything is recorded: what is fused out of a step is formed then.
+    pub(crate) fn are_on(&self) -> bool {
+        matches!(self, Self::On(_))
+    }
+
     /// Records `value` under `scope.name`.
     pub fn record<const D: usize>(&mut self, name: &str, value: &Tensor<D>) {
         if let Self::On(recording) = self {

@@ -41,6 +41,12 @@ impl CacheRows {
         self.rows.inplace(|rows| rows.select_assign(0, slots, values, IndexingUpdateOp::Assign));
     }
 
+    /// Replaces the rows `[batch · capacity, width]` by what `change` makes of them; in place where it
+    /// writes in place, and no clone of the rows is alive.
+    pub(crate) fn replace(&mut self, change: impl FnOnce(Tensor<2>) -> Tensor<2>) {
+        self.rows.inplace(change);
+    }
+
     /// The first `span` positions of every sequence: `[batch, span, width]`.
     #[must_use]
     pub fn read(&self, span: usize) -> Tensor<3> {

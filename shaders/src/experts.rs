@@ -4,6 +4,7 @@ use burn::backend::Dispatch;
 use burn::tensor::{Bool, DType, Int, Tensor, TensorData};
 
 use crate::fused::Fused;
+use crate::norm::{Normed, NormedRows};
 use crate::swiglu::portable as portable_swiglu;
 use crate::{linear::matmul, router::Routing, swiglu};
 
@@ -45,8 +46,53 @@ pub fn forward(
     group_tokens(x, routing, stacks)
 }
 
+/// `z` `[tokens, hidden_size]` plus [`forward`] of a norm's result.
+///
+/// # Errors
+/// As [`forward`].
+pub fn forward_added(
+    x: &Normed<2>,
+    routing: Routing,
+    stacks: &[ExpertStack],
+    z: Tensor<2>,
+) -> Result<Tensor<2>, String> {
+    if routing.experts.dims()[0] > DECODE_TOKENS {
+        return Ok(z + forward(x.value(), routing, stacks)?);
+    }
+    let mut first = 0;
+    let mut sum = z;
+    for stack in stacks {
+        let ids = || routing.experts.clone().into_dispatch();
+        let (gate, up) = (stack.gate.clone().into_dispatch(), stack.up.clone().into_dispatch());
+        let hidden = match x.unformed() {
+            Some(NormedRows { x, weight, epsilon }) => {
+                let (x, norm) = (x.into_dispatch(), weight.into_dispatch());
+                let spec = HiddenSpec { first, epsilon };
+                Dispatch::expert_hidden_normed(x, norm, ids(), gate, up, spec)
+            }
+            None => Dispatch::expert_hidden(x.value().into_dispatch(), ids(), gate, up, first),
+        };
+        let weights = routing.weights.clone().into_dispatch();
+        let down = stack.down.clone().into_dispatch();
+        let added = sum.into_dispatch();
+        let y = Dispatch::expert_output_added(hidden, ids(), weights, down, added, first);
+        sum = Tensor::from_dispatch(y);
+        first += stack.gate.dims()[0];
+    }
+    Ok(sum)
+}
+
+/// What the first half of a kernel is told beside its tensors.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct HiddenSpec {
+    /// First expert of the stack.
+    pub(crate) first: usize,
+    /// ε of the norm.
+    pub(crate) epsilon: f64,
+}
+
 /// Up to this many tokens a step never waits for the device.
-const DECODE_TOKENS: usize = 4;
+const DECODE_TOKENS: usize = 8;
 
 /// The chosen experts where they lie, a stack after the other.
 fn gather_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Tensor<2> {

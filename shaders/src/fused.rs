@@ -12,7 +12,10 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 
 use crate::attention::{self, LatentSpec};
+use crate::experts::HiddenSpec;
 use crate::kernels::linear_gemv::{self, Addend, Input, Norm};
+use crate::latent::{self, LatentNorm, WriteSpec};
+use crate::rotary::Pairs;
 use crate::router::RouterSpec;
 use crate::{experts, kernels, linear, norm, rotary, router, swiglu};
 
@@ -159,6 +162,32 @@ pub(crate) trait Fused: Portable {
         Self::lower(experts::portable_hidden(Self::lift(x), choice, [gate, up]))
     }
 
+    /// [`Fused::expert_hidden`] of [`Fused::rms_norm`].
+    fn expert_hidden_normed(
+        x: FloatTensor<Self>,
+        norm: FloatTensor<Self>,
+        ids: IntTensor<Self>,
+        gate: FloatTensor<Self>,
+        up: FloatTensor<Self>,
+        spec: HiddenSpec,
+    ) -> FloatTensor<Self> {
+        let HiddenSpec { first, epsilon } = spec;
+        Self::expert_hidden(Self::rms_norm(x, norm, epsilon), ids, gate, up, first)
+    }
+
+    /// `added` `[tokens, hidden_size]` and [`Fused::expert_output`].
+    fn expert_output_added(
+        hidden: FloatTensor<Self>,
+        ids: IntTensor<Self>,
+        weights: FloatTensor<Self>,
+        down: FloatTensor<Self>,
+        added: FloatTensor<Self>,
+        first: usize,
+    ) -> FloatTensor<Self> {
+        let y = Self::lift::<2>(Self::expert_output(hidden, ids, weights, down, first));
+        Self::lower(Self::lift(added) + y)
+    }
+
     /// `Σ_e w_e down_e h_e` over the chosen experts of a stack that begins with expert `first`:
     /// `[tokens, hidden_size]`.
     fn expert_output(
@@ -217,6 +246,41 @@ pub(crate) trait Fused: Portable {
         let x = Self::lift(x);
         let (a, b) = (Self::lift(a), Self::lift(b));
         (Self::lower(linear::widened(x.clone(), a)), Self::lower(linear::widened(x, b)))
+    }
+
+    /// [`latent::keep`]: `cache` `[rows, r + d_r]`, `kv` `[tokens, r + d_r]`.
+    #[allow(clippy::too_many_arguments, reason = "an extension takes plain tensors alone")]
+    fn latent_write(
+        cache: FloatTensor<Self>,
+        kv: FloatTensor<Self>,
+        weight: FloatTensor<Self>,
+        cos: FloatTensor<Self>,
+        sin: FloatTensor<Self>,
+        slots: IntTensor<Self>,
+        spec: WriteSpec,
+    ) -> FloatTensor<Self> {
+        let WriteSpec { epsilon, pairs } = spec;
+        let norm = LatentNorm { weight: Self::lift(weight), epsilon };
+        let angles = [Self::lift(cos), Self::lift(sin)];
+        let (cache, kv, slots) = (Self::lift(cache), Self::lift(kv), Self::lift_int(slots));
+        Self::lower(latent::portable_keep(cache, kv, norm, angles, slots, pairs))
+    }
+
+    /// [`latent::absorb`] of `q` `[tokens, h, d_n + d_r]`.
+    fn mla_absorb(
+        q: FloatTensor<Self>,
+        w_uk: FloatTensor<Self>,
+        cos: FloatTensor<Self>,
+        sin: FloatTensor<Self>,
+        pairs: Pairs,
+    ) -> FloatTensor<Self> {
+        let angles = [Self::lift(cos), Self::lift(sin)];
+        Self::lower(latent::portable_absorb(Self::lift(q), Self::lift(w_uk), angles, pairs))
+    }
+
+    /// [`latent::expand`] of `z` `[tokens, h, r]` with `w_uv` `[h · d_v, r]`.
+    fn project_heads(z: FloatTensor<Self>, w_uv: FloatTensor<Self>) -> FloatTensor<Self> {
+        Self::lower(latent::portable_expand(Self::lift(z), Self::lift(w_uv)))
     }
 
     /// [`Fused::project`] of [`Fused::rms_norm`].
@@ -356,7 +420,45 @@ impl Fused for CubeBackend {
         }
         let chosen = kernels::experts::Chosen { ids: into_contiguous(ids), first };
         let (gate, up) = (into_contiguous(gate), into_contiguous(up));
-        kernels::experts::hidden(into_contiguous(x), chosen, gate, up)
+        kernels::experts::hidden(into_contiguous(x).into(), chosen, gate, up)
+    }
+
+    fn expert_hidden_normed(
+        x: CubeTensor,
+        norm: CubeTensor,
+        ids: CubeTensor,
+        gate: CubeTensor,
+        up: CubeTensor,
+        spec: HiddenSpec,
+    ) -> CubeTensor {
+        let HiddenSpec { first, epsilon } = spec;
+        let folds = linear_gemv::folds_norms(&x.client);
+        let typed = all_f32(&[&x, &norm]) && ids.dtype == DType::I32 && gate.dtype == up.dtype;
+        if !folds || !typed {
+            return Self::expert_hidden(Self::rms_norm(x, norm, epsilon), ids, gate, up, first);
+        }
+        let chosen = kernels::experts::Chosen { ids: into_contiguous(ids), first };
+        let (gate, up) = (into_contiguous(gate), into_contiguous(up));
+        let norm = Some(Norm { weight: norm, epsilon });
+        kernels::experts::hidden(Input { x: into_contiguous(x), norm }, chosen, gate, up)
+    }
+
+    fn expert_output_added(
+        hidden: CubeTensor,
+        ids: CubeTensor,
+        weights: CubeTensor,
+        down: CubeTensor,
+        added: CubeTensor,
+        first: usize,
+    ) -> CubeTensor {
+        if !all_f32(&[&hidden, &weights, &added]) || ids.dtype != DType::I32 {
+            let y = Self::lift::<2>(Self::expert_output(hidden, ids, weights, down, first));
+            return Self::lower(Self::lift(added) + y);
+        }
+        let chosen = kernels::experts::Chosen { ids: into_contiguous(ids), first };
+        let (weights, added) = (into_contiguous(weights), Some(into_contiguous(added)));
+        let weighed = kernels::experts::Weighed { weights, added };
+        kernels::experts::output(into_contiguous(hidden), chosen, weighed, into_contiguous(down))
     }
 
     fn expert_output(
@@ -377,8 +479,8 @@ impl Fused for CubeBackend {
             ));
         }
         let chosen = kernels::experts::Chosen { ids: into_contiguous(ids), first };
-        let (weights, down) = (into_contiguous(weights), into_contiguous(down));
-        kernels::experts::output(into_contiguous(hidden), chosen, weights, down)
+        let weighed = kernels::experts::Weighed { weights: into_contiguous(weights), added: None };
+        kernels::experts::output(into_contiguous(hidden), chosen, weighed, into_contiguous(down))
     }
 
     fn project(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
@@ -417,6 +519,57 @@ impl Fused for CubeBackend {
             return (Self::project(x.clone(), a), Self::project(x, b));
         }
         linear_gemv::pair(x.into(), a, b)
+    }
+
+    fn latent_write(
+        cache: CubeTensor,
+        kv: CubeTensor,
+        weight: CubeTensor,
+        cos: CubeTensor,
+        sin: CubeTensor,
+        slots: CubeTensor,
+        spec: WriteSpec,
+    ) -> CubeTensor {
+        let WriteSpec { epsilon, pairs } = spec;
+        if !all_f32(&[&cache, &kv, &weight, &cos, &sin]) || slots.dtype != DType::I32 {
+            let norm = LatentNorm { weight: Self::lift(weight), epsilon };
+            let angles = [Self::lift(cos), Self::lift(sin)];
+            let (cache, kv, slots) = (Self::lift(cache), Self::lift(kv), Self::lift_int(slots));
+            return Self::lower(latent::portable_keep(cache, kv, norm, angles, slots, pairs));
+        }
+        // Whoever else holds the rows keeps them as they are.
+        let cache = into_contiguous(if cache.can_mut() { cache } else { cache.copy() });
+        let (kv, weight, slots) =
+            (into_contiguous(kv), into_contiguous(weight), into_contiguous(slots));
+        let (cos, sin) = (into_contiguous(cos), into_contiguous(sin));
+        let operands =
+            kernels::latent_write::Operands { kv, weight, cos, sin, slots, epsilon, pairs };
+        kernels::latent_write::launch(cache, operands)
+    }
+
+    fn mla_absorb(
+        q: CubeTensor,
+        w_uk: CubeTensor,
+        cos: CubeTensor,
+        sin: CubeTensor,
+        pairs: Pairs,
+    ) -> CubeTensor {
+        let few = q.meta.shape()[0] <= kernels::mla_absorb::MOST_TOKENS;
+        if !few || !all_f32(&[&q, &cos, &sin]) {
+            let angles = [Self::lift(cos), Self::lift(sin)];
+            let q = Self::lift(q);
+            return Self::lower(latent::portable_absorb(q, Self::lift(w_uk), angles, pairs));
+        }
+        let (q, w_uk) = (into_contiguous(q), into_contiguous(w_uk));
+        let (cos, sin) = (into_contiguous(cos), into_contiguous(sin));
+        kernels::mla_absorb::launch(kernels::mla_absorb::Operands { q, w_uk, cos, sin, pairs })
+    }
+
+    fn project_heads(z: CubeTensor, w_uv: CubeTensor) -> CubeTensor {
+        if !linear_gemv::covers(&z, &[&w_uv]) {
+            return Self::lower(latent::portable_expand(Self::lift(z), Self::lift(w_uv)));
+        }
+        linear_gemv::grouped(z, w_uv)
     }
 
     fn project_normed(

@@ -19,6 +19,7 @@ pub mod cache;
 pub mod experts;
 mod fused;
 mod kernels;
+pub mod latent;
 pub mod linear;
 pub mod norm;
 pub mod profile;

@@ -10,7 +10,7 @@ use burn::tensor::{Device, Int, Tensor, TensorData};
 use crate::fused::Fused;
 
 /// Which elements form a rotated pair of a vector of width `d`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Pairs {
     /// `(i, i + d/2)`.
     HalfSplit,
@@ -27,6 +27,7 @@ pub struct RotaryTable {
     sin: Tensor<2>,
     /// `[d]`: the partner of each element.
     partner: Tensor<1, Int>,
+    pairs: Pairs,
 }
 
 /// The rows of a [`RotaryTable`] for the tokens of one step, shared by all layers.
@@ -36,6 +37,7 @@ pub struct RotaryRows {
     cos: Tensor<4>,
     sin: Tensor<4>,
     partner: Tensor<1, Int>,
+    pairs: Pairs,
 }
 
 impl RotaryTable {
@@ -67,6 +69,7 @@ impl RotaryTable {
             cos: table(cos),
             sin: table(sin),
             partner: Tensor::from_data(TensorData::new(partner, [width]), device),
+            pairs: spec.pairs,
         }
     }
 
@@ -79,7 +82,8 @@ impl RotaryTable {
             let width = table.dims()[1];
             table.clone().select(0, flat.clone()).reshape([batch, tokens, 1, width])
         };
-        RotaryRows { cos: take(&self.cos), sin: take(&self.sin), partner: self.partner.clone() }
+        let partner = self.partner.clone();
+        RotaryRows { cos: take(&self.cos), sin: take(&self.sin), partner, pairs: self.pairs }
     }
 }
 
@@ -97,6 +101,13 @@ pub struct RotarySpec<'a> {
 }
 
 impl RotaryRows {
+    /// Cosines and sines `[batch · tokens, d]`, and which elements form a pair.
+    pub(crate) fn table(&self) -> ([Tensor<2>; 2], Pairs) {
+        let [batch, tokens, _, width] = self.cos.dims();
+        let rows = |all: &Tensor<4>| all.clone().reshape([batch * tokens, width]);
+        ([rows(&self.cos), rows(&self.sin)], self.pairs)
+    }
+
     /// Rotates `x` `[batch, tokens, heads, d]`.
     #[must_use]
     pub fn rotate(&self, x: Tensor<4>) -> Tensor<4> {
@@ -124,6 +135,24 @@ pub(crate) struct Angles {
 pub(crate) fn portable(x: Tensor<4>, angles: Angles) -> Tensor<4> {
     let partners = x.clone().select(3, angles.partner);
     x * angles.cos + partners * angles.sin
+}
+
+/// The rotation of `x` `[tokens, heads, d]` by angles `[tokens, d]` in Burn operations.
+pub(crate) fn portable_rows(x: Tensor<3>, [cos, sin]: [Tensor<2>; 2], pairs: Pairs) -> Tensor<3> {
+    let [tokens, heads, width] = x.dims();
+    let half = width / 2;
+    let partners = match pairs {
+        Pairs::HalfSplit => {
+            Tensor::cat(vec![x.clone().narrow(2, half, half), x.clone().narrow(2, 0, half)], 2)
+        }
+        Pairs::Interleaved => {
+            let x = x.clone().reshape([tokens, heads, half, 2]);
+            let swapped = Tensor::cat(vec![x.clone().narrow(3, 1, 1), x.narrow(3, 0, 1)], 3);
+            swapped.reshape([tokens, heads, width])
+        }
+    };
+    let angles = |all: Tensor<2>| all.reshape([tokens, 1, width]);
+    x * angles(cos) + partners * angles(sin)
 }
 
 impl Pairs {

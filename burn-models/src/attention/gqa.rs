@@ -6,6 +6,7 @@ use shaders::attention::{self, Qkv};
 use shaders::cache::CacheRows;
 
 use super::Step;
+use crate::block::Residual;
 use crate::config::GqaConfig;
 use crate::linear::{Linear, pair};
 use crate::tap::Taps;
@@ -36,19 +37,20 @@ pub(super) struct GroupedCache<'a> {
 }
 
 impl Gqa {
-    pub(super) fn forward(
+    pub(super) fn forward_added(
         &self,
-        x: Tensor<3>,
+        residual: Residual,
         step: &Step,
         cache: GroupedCache<'_>,
         taps: &mut Taps,
     ) -> Tensor<3> {
+        let Residual { normed, x } = residual;
         let [batch, tokens, _] = x.dims();
         let GqaConfig {
             num_attention_heads: heads, num_key_value_heads: kv_heads, head_dim, ..
         } = self.shape;
-        let q = self.q_proj.forward(x.clone()).reshape([batch, tokens, heads, head_dim]);
-        let [k, v] = pair(x, [&self.k_proj, &self.v_proj]);
+        let q = self.q_proj.forward_normed(&normed).reshape([batch, tokens, heads, head_dim]);
+        let [k, v] = pair(&normed, [&self.k_proj, &self.v_proj]);
         let k = k.reshape([batch, tokens, kv_heads, head_dim]);
         let q = step.rotary.rotate(q);
         let k = step.rotary.rotate(k);
@@ -65,6 +67,7 @@ impl Gqa {
             Qkv { q, k: heads_of(cache.keys.read(span)), v: heads_of(cache.values.read(span)) };
         let o = attention::grouped(qkv, &step.mask, self.softmax_scale);
         taps.record("self_attn.heads", &o);
-        self.o_proj.forward(o.reshape([batch, tokens, heads * head_dim]))
+        let o = o.reshape([batch, tokens, heads * head_dim]);
+        self.o_proj.forward_added_tapped(o, x, (taps, "self_attn"))
     }
 }

@@ -5,11 +5,14 @@
 
 use burn::module::{Module, Param};
 use burn::tensor::Tensor;
+use shaders::Normed;
 use shaders::attention::{self, LatentQuery, Qkv};
 use shaders::cache::CacheRows;
+use shaders::latent::{self, LatentNorm};
 use shaders::linear::matmul;
 
 use super::Step;
+use crate::block::Residual;
 use crate::config::MlaConfig;
 use crate::linear::{Linear, pair};
 use crate::norm::RmsNorm;
@@ -79,18 +82,54 @@ impl Query {
         match self {
             Self::Plain(_) => q,
             Self::Compressed(query) => {
-                let latent = query.q_a_layernorm.forward(q);
-                taps.record("self_attn.q_a_layernorm", &latent);
-                query.q_b_proj.forward(latent)
+                let latent = query.q_a_layernorm.lazily(q);
+                if taps.are_on() {
+                    taps.record("self_attn.q_a_layernorm", &latent.value());
+                }
+                query.q_b_proj.forward_normed(&latent)
             }
         }
     }
 }
 
 impl Mla {
-    pub(super) fn forward(
+    pub(super) fn forward_added(
         &self,
-        x: Tensor<3>,
+        residual: Residual,
+        step: &Step,
+        cache: &mut CacheRows,
+        taps: &mut Taps,
+    ) -> Tensor<3> {
+        let Residual { normed, x } = residual;
+        let [batch, tokens, _] = x.dims();
+        if !taps.are_on() && step.form.absorbs(tokens) && latent::suits(batch * tokens) {
+            let o = self.fused(&normed, step, cache);
+            return self.o_proj.forward_added(o, x);
+        }
+        let o = self.apart(&normed, step, cache, taps);
+        self.o_proj.forward_added_tapped(o, x, (taps, "self_attn"))
+    }
+
+    /// The heads' outputs `[batch, tokens, h · d_v]` of a few tokens, in the absorbed form.
+    fn fused(&self, x: &Normed<3>, step: &Step, cache: &mut CacheRows) -> Tensor<3> {
+        let [batch, tokens, _] = x.dims();
+        let MlaConfig { num_attention_heads: h, qk_nope_head_dim: d_n, .. } = self.shape;
+        let (kv_lora_rank, d_r) = (self.shape.kv_lora_rank, self.shape.qk_rope_head_dim);
+        let [q, kv] = pair(x, [self.query.first(), &self.kv_a_proj_with_mqa]);
+        let q = self.query.finish(q, &mut Taps::Off).reshape([batch, tokens, h, d_n + d_r]);
+        let RmsNorm { weight, epsilon } = &self.kv_a_layernorm;
+        let norm = LatentNorm { weight: weight.val(), epsilon: *epsilon };
+        latent::keep(cache, kv, norm, &step.rotary, step.slots.clone());
+        let q = latent::absorb(q, self.kv_b_proj.k.val(), &step.rotary);
+        let query = LatentQuery { q, rows: cache.read(step.mask.span()), kv_lora_rank };
+        let z = attention::latent(query, &step.mask, self.softmax_scale);
+        latent::expand(z, self.kv_b_proj.v.val())
+    }
+
+    /// The same for any number of tokens, in either form, with all that lies between recorded.
+    fn apart(
+        &self,
+        x: &Normed<3>,
         step: &Step,
         cache: &mut CacheRows,
         taps: &mut Taps,
@@ -121,7 +160,7 @@ impl Mla {
             self.naive(Queries { q_nope, q_rope }, rows, step)
         };
         taps.record("self_attn.heads", &o);
-        self.o_proj.forward(o.reshape([batch, tokens, h * d_v]))
+        o.reshape([batch, tokens, h * d_v])
     }
 
     /// `q̃ = W_UKᵀ q^C`; `z = Σ p_s c_s`; `o = W_UV z`.

@@ -10,6 +10,7 @@ use burn::module::Module;
 use burn::tensor::{Int, Tensor};
 use shaders::{attention::CausalMask, rotary::RotaryRows};
 
+use crate::block::Residual;
 use crate::cache::LayerCache;
 use crate::tap::Taps;
 
@@ -65,19 +66,22 @@ pub enum Attention {
 }
 
 impl Attention {
-    /// Attends from `x` `[batch, tokens, d]` over the cache, after writing the new tokens to it.
-    pub fn forward(
+    /// Adds to the residual what attention from its norm over the cache gives, after writing the new
+    /// tokens to the cache.
+    pub(crate) fn forward_added(
         &self,
-        x: Tensor<3>,
+        residual: Residual,
         step: &Step,
         cache: &mut LayerCache,
         taps: &mut Taps,
     ) -> Tensor<3> {
         match (self, cache) {
             (Self::Gqa(gqa), LayerCache::Grouped { keys, values }) => {
-                gqa.forward(x, step, gqa::GroupedCache { keys, values }, taps)
+                gqa.forward_added(residual, step, gqa::GroupedCache { keys, values }, taps)
             }
-            (Self::Mla(mla), LayerCache::Latent(rows)) => mla.forward(x, step, rows, taps),
+            (Self::Mla(mla), LayerCache::Latent(rows)) => {
+                mla.forward_added(residual, step, rows, taps)
+            }
             _ => unreachable!("invariant: a cache is made from its model's configuration"),
         }
     }

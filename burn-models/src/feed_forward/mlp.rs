@@ -2,8 +2,10 @@
 
 use burn::module::Module;
 use burn::tensor::Tensor;
+use shaders::Normed;
 
 use crate::linear::{Linear, gated};
+use crate::tap::Taps;
 
 /// `down_proj(silu(gate_proj x) · up_proj x)`; also the shared experts, stored as one.
 #[derive(Module, Debug)]
@@ -17,15 +19,14 @@ pub struct Mlp {
 }
 
 impl Mlp {
-    /// `x` `[.., d]` to the same shape.
-    #[must_use]
-    pub fn forward<const D: usize>(&self, x: Tensor<D>) -> Tensor<D> {
-        self.down_proj.forward(gated(x, [&self.gate_proj, &self.up_proj]))
+    /// `z + self(x)`, with `self(x)` recorded as `mlp`.
+    pub(crate) fn forward_added(&self, x: &Normed<3>, z: Tensor<3>, taps: &mut Taps) -> Tensor<3> {
+        let hidden = gated(x, [&self.gate_proj, &self.up_proj]);
+        self.down_proj.forward_added_tapped(hidden, z, (taps, "mlp"))
     }
 
-    /// `z + self(x)`.
-    #[must_use]
-    pub fn forward_added<const D: usize>(&self, x: Tensor<D>, z: Tensor<D>) -> Tensor<D> {
+    /// `z + self(x)` for rows.
+    pub(crate) fn rows_added(&self, x: &Normed<2>, z: Tensor<2>) -> Tensor<2> {
         self.down_proj.forward_added(gated(x, [&self.gate_proj, &self.up_proj]), z)
     }
 }

@@ -10,6 +10,7 @@ use burn::module::Module;
 use burn::tensor::Tensor;
 
 use crate::ModelError;
+use crate::block::Residual;
 use crate::tap::Taps;
 
 /// The feed-forward layer of one block.
@@ -23,11 +24,15 @@ pub enum FeedForward {
 }
 
 impl FeedForward {
-    /// `x` `[batch, tokens, d]` to the same shape.
-    pub(crate) fn forward(&self, x: Tensor<3>, taps: &mut Taps) -> Result<Tensor<3>, ModelError> {
+    /// Adds to the residual what the layer makes of its norm.
+    pub(crate) fn forward_added(
+        &self,
+        residual: Residual,
+        taps: &mut Taps,
+    ) -> Result<Tensor<3>, ModelError> {
         match self {
-            Self::Dense(mlp) => Ok(mlp.forward(x)),
-            Self::Moe(moe) => moe.forward(x, taps),
+            Self::Dense(mlp) => Ok(mlp.forward_added(&residual.normed, residual.x, taps)),
+            Self::Moe(moe) => moe.forward_added(residual, taps),
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use burn::module::{Module, Param};
 use burn::tensor::Tensor;
-use shaders::{experts, router};
+use shaders::{Normed, experts, router};
 
 use super::Mlp;
 use crate::ModelError;
+use crate::block::Residual;
 use crate::tap::Taps;
 
 /// `Σ_e w_e E_e(x) + Shared(x)`.
@@ -43,30 +44,59 @@ pub struct ExpertStack {
 }
 
 impl Moe {
-    pub(super) fn forward(&self, x: Tensor<3>, taps: &mut Taps) -> Result<Tensor<3>, ModelError> {
+    pub(super) fn forward_added(
+        &self,
+        residual: Residual,
+        taps: &mut Taps,
+    ) -> Result<Tensor<3>, ModelError> {
+        let Residual { normed, x } = residual;
         let [batch, tokens, d] = x.dims();
-        let x = x.reshape([batch * tokens, d]);
-        let logits = shaders::linear(x.clone(), self.gate.weight.val(), None);
+        let (normed, z) = (normed.reshape([batch * tokens, d]), x.reshape([batch * tokens, d]));
+        let logits = shaders::linear::linear_normed(&normed, self.gate.weight.val(), None);
         taps.record("mlp.gate.logits", &logits);
         let bias = self.gate.e_score_correction_bias.as_ref().map(Param::val);
         let routing = router::route(logits, bias, &self.gate.rule);
         taps.record("mlp.gate.weights", &routing.weights);
         taps.record("mlp.gate.experts", &routing.experts.clone().float());
+        let y = if taps.are_on() {
+            self.recorded(&normed, routing, z, taps)?
+        } else {
+            let z = match &self.shared_experts {
+                Some(shared) => shared.rows_added(&normed, z),
+                None => z,
+            };
+            experts::forward_added(&normed, routing, &self.stacks(), z)
+                .map_err(ModelError::Device)?
+        };
+        Ok(y.reshape([batch, tokens, d]))
+    }
 
-        let stacks: Vec<experts::ExpertStack> = self
-            .experts
+    /// `z` plus the layer's output, with the experts' part of it and the whole recorded.
+    fn recorded(
+        &self,
+        x: &Normed<2>,
+        routing: router::Routing,
+        z: Tensor<2>,
+        taps: &mut Taps,
+    ) -> Result<Tensor<2>, ModelError> {
+        let mut y =
+            experts::forward(x.value(), routing, &self.stacks()).map_err(ModelError::Device)?;
+        taps.record("mlp.experts", &y);
+        if let Some(shared) = &self.shared_experts {
+            y = shared.rows_added(x, y);
+        }
+        taps.record("mlp", &y);
+        Ok(z + y)
+    }
+
+    fn stacks(&self) -> Vec<experts::ExpertStack> {
+        self.experts
             .iter()
             .map(|stack| experts::ExpertStack {
                 gate: stack.gate_proj.val(),
                 up: stack.up_proj.val(),
                 down: stack.down_proj.val(),
             })
-            .collect();
-        let mut y = experts::forward(x.clone(), routing, &stacks).map_err(ModelError::Device)?;
-        taps.record("mlp.experts", &y);
-        if let Some(shared) = &self.shared_experts {
-            y = shared.forward_added(x, y);
-        }
-        Ok(y.reshape([batch, tokens, d]))
+            .collect()
     }
 }

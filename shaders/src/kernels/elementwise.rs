@@ -4,6 +4,7 @@ use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
 use super::{UNITS, empty_like};
+use crate::rotary::Pairs;
 
 /// `out = gate / (1 + exp(-gate)) · up`.
 #[cube(launch_unchecked)]
@@ -34,6 +35,27 @@ pub(crate) fn swiglu(gate: CubeTensor, up: CubeTensor) -> CubeTensor {
         );
     }
     out
+}
+
+/// Element `at` of the rotated vector that begins at `first`, by the angles that begin at `angle`.
+#[cube]
+pub(crate) fn rotated(
+    x: &[f32],
+    cos: &[f32],
+    sin: &[f32],
+    first: usize,
+    angle: usize,
+    at: usize,
+    #[comptime] width: usize,
+    #[comptime] pairs: Pairs,
+) -> f32 {
+    let mut partner = at + comptime![width / 2];
+    if comptime![pairs == Pairs::Interleaved] {
+        partner = at + 1 - at % 2 * 2;
+    } else if at >= comptime![width / 2] {
+        partner = at - comptime![width / 2];
+    }
+    x[first + at] * cos[angle + at] + x[first + partner] * sin[angle + at]
 }
 
 /// `out[t, h, i] = x[t, h, i] · cos[t, i] + x[t, h, partner[i]] · sin[t, i]`.

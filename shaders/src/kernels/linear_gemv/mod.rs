@@ -23,7 +23,7 @@
 mod kernel;
 #[cfg(test)]
 mod twin;
-mod variant;
+pub(crate) mod variant;
 
 use burn::tensor::{DType, Shape};
 use burn_backend::cubecl::dtype_to_storage_type;
@@ -31,10 +31,11 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
-use self::kernel::{Plan, gated_kernel, linear_kernel, pair_kernel};
+use self::kernel::{gated_kernel, linear_kernel, pair_kernel};
 use self::variant::{Facts, Variant};
 use super::empty_like;
 use super::lanes::Lanes;
+use super::products::Plan;
 
 /// Most tokens of one launch: as many sums as registers hold beside a row of weights.
 pub(crate) const MOST_TOKENS: usize = 8;
@@ -121,6 +122,41 @@ pub(crate) fn linear(input: Input, weight: CubeTensor, addend: Addend) -> CubeTe
             weight.into_buffer_arg(),
             bias.map(CubeTensor::into_buffer_arg).into(),
             added.map(CubeTensor::into_buffer_arg).into(),
+            out.clone().into_buffer_arg(),
+            rows as u32,
+            plan,
+            dtype,
+        );
+    }
+    out
+}
+
+/// Launches the products of each of several groups of rows with a row of `x` of its own: `x`
+/// `[tokens, groups, in]`, `weight` `[groups · rows, in]`, result `[tokens, groups · rows]`.
+pub(crate) fn grouped(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
+    let [tokens, groups, width] = x.meta.shape().dims();
+    let rows = weight.meta.shape()[0];
+    let input = Input::from(x);
+    let mut plan = plan(&input, &weight, Sums { rows, products: 1 });
+    plan.x_pitch = groups * width;
+    if !(rows / groups).is_multiple_of(plan.variant.rows) {
+        plan.variant.rows = 1;
+    }
+    let out = empty_like(&input.x, Shape::new([tokens, rows]), DType::F32);
+    let client = input.x.client.clone();
+    let dtype = dtype_to_storage_type(weight.dtype);
+    // SAFETY: rows are clamped to those there are, and `covers` bounds every index.
+    unsafe {
+        linear_kernel::launch_unchecked(
+            &client,
+            grid(cubes(&plan, rows)),
+            CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
+            plan.variant.vector,
+            into_contiguous(input.x).into_buffer_arg(),
+            None.into(),
+            weight.into_buffer_arg(),
+            None.into(),
+            None.into(),
             out.clone().into_buffer_arg(),
             rows as u32,
             plan,
@@ -222,7 +258,7 @@ fn plan(input: &Input, weight: &CubeTensor, sums: Sums) -> Plan {
         longest: weight.client.properties().hardware.max_vector_size,
     });
     let epsilon = input.norm.as_ref().map(|norm| (norm.epsilon as f32).to_bits());
-    Plan { width, pitch, tokens, products, epsilon, lanes, variant }
+    Plan { width, pitch, tokens, x_pitch: width, products, epsilon, lanes, variant }
 }
 
 /// Cubes for `rows` sums.

@@ -2,36 +2,36 @@
 
 /// A tiling. A cube has `planes` rows of lanes, each of which forms `rows` sums a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Variant {
+pub(crate) struct Variant {
     /// Components of a vector.
-    pub(super) vector: usize,
+    pub(crate) vector: usize,
     /// Rows of the weight that a row of lanes works on at once, so that `x` is read once for all.
-    pub(super) rows: usize,
+    pub(crate) rows: usize,
     /// Rows of lanes in a cube.
-    pub(super) planes: usize,
+    pub(crate) planes: usize,
     /// Vectors of each row that a lane has under way at once.
-    pub(super) loads: usize,
+    pub(crate) loads: usize,
     /// Rows of lanes that share a sum: more than one where there are too few sums for a device.
-    pub(super) split: usize,
+    pub(crate) split: usize,
 }
 
 /// What the choice depends on.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Facts {
+pub(crate) struct Facts {
     /// Rows of the weight.
-    pub(super) rows: usize,
+    pub(crate) rows: usize,
     /// Elements of a row.
-    pub(super) width: usize,
+    pub(crate) width: usize,
     /// Elements from a row to the next.
-    pub(super) pitch: usize,
+    pub(crate) pitch: usize,
     /// Sums that a unit forms for a row: one a token and weight.
-    pub(super) sums: usize,
+    pub(crate) sums: usize,
     /// Bytes of a weight.
-    pub(super) bytes: usize,
+    pub(crate) bytes: usize,
     /// Units of a sum.
-    pub(super) lanes: usize,
+    pub(crate) lanes: usize,
     /// Most components of a vector on the device.
-    pub(super) longest: usize,
+    pub(crate) longest: usize,
 }
 
 /// Bytes of the widest load that every GPU has.
@@ -60,7 +60,7 @@ const ALONE: usize = 16;
 
 impl Variant {
     /// The tiling for `facts`.
-    pub(super) fn choose(facts: Facts) -> Self {
+    pub(crate) fn choose(facts: Facts) -> Self {
         let Facts { rows, width, pitch, sums, bytes, lanes, longest } = facts;
         let fits = |size: &usize| {
             size * bytes <= LOAD

@@ -1,32 +1,31 @@
-//! Routed experts of a few tokens: only the chosen experts' rows are read, where they lie.
+//! The `#[cube]` sources where units work alone: a unit a sum.
 
-use burn::tensor::{DType, Shape};
-use burn_backend::cubecl::dtype_to_storage_type;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
-use super::lanes::{Lanes, sum_lanes};
-use super::{empty_like, vector_size};
+use super::super::lanes::{Lanes, sum_lanes};
+use super::super::vector_size;
+use super::Chosen;
 
 /// What is fixed when a kernel is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Plan {
+pub(super) struct Plan {
     /// Elements that one sum runs over.
-    width: usize,
+    pub(super) width: usize,
     /// Sums of an expert.
-    rows: usize,
+    pub(super) rows: usize,
     /// Experts of a token.
-    top_k: usize,
+    pub(super) top_k: usize,
     /// First expert of the stack.
-    first: usize,
+    pub(super) first: usize,
     /// Experts of the stack.
-    count: usize,
+    pub(super) count: usize,
     /// Units of a sum.
-    lanes: Lanes,
+    pub(super) lanes: Lanes,
     /// Sums of a cube.
-    planes: usize,
+    pub(super) planes: usize,
     /// Components of a vector.
-    vector: usize,
+    pub(super) vector: usize,
 }
 
 /// This unit's share of the product of a stored row with a vector.
@@ -56,7 +55,7 @@ fn dot<W: Float, N: Size>(
 /// `h[t, k, i] = silu(gate_e[i] · x[t]) · (up_e[i] · x[t])` with `e = ids[t, k]`; 0 where `e` is not
 /// of this stack.
 #[cube(launch_unchecked)]
-fn hidden_kernel<W: Float, N: Size>(
+pub(super) fn hidden_kernel<W: Float, N: Size>(
     x: &[Vector<f32, N>],
     ids: &[i32],
     gate: &[Vector<W, N>],
@@ -93,13 +92,14 @@ fn hidden_kernel<W: Float, N: Size>(
 }
 
 /// `y[t, d] = Σ_k weights[t, k] · (down_e[d] · h[t, k])` with `e = ids[t, k]`, over the experts of
-/// this stack.
+/// this stack, plus `added[t, d]`.
 #[cube(launch_unchecked)]
-fn output_kernel<W: Float, N: Size>(
+pub(super) fn output_kernel<W: Float, N: Size>(
     hidden: &[Vector<f32, N>],
     ids: &[i32],
     weights: &[f32],
     down: &[Vector<W, N>],
+    added: ComptimeOption<&[f32]>,
     out: &mut [f32],
     #[comptime] plan: Plan,
     #[define(W)] _dtype: ElemType,
@@ -121,83 +121,17 @@ fn output_kernel<W: Float, N: Size>(
     }
     let sum = sum_lanes(sum, &mut scratch, plan.lanes);
     if UNIT_POS_X == 0 && own < rows {
+        #[comptime]
+        let sum = match &added {
+            ComptimeOption::Some(added) => sum + added[token * rows + row],
+            ComptimeOption::None => sum,
+        };
         out[token * rows + row] = sum;
     }
 }
 
-/// Which experts a token chose, and those that a stack holds.
-pub(crate) struct Chosen {
-    /// `[tokens, top_k]`.
-    pub(crate) ids: CubeTensor,
-    /// First expert of the stack.
-    pub(crate) first: usize,
-}
-
-/// Launches the first half: `x` `[tokens, d]`, `gate` and `up` `[count, inner, d]` to
-/// `[tokens, top_k, inner]`.
-pub(crate) fn hidden(
-    x: CubeTensor,
-    chosen: Chosen,
-    gate: CubeTensor,
-    up: CubeTensor,
-) -> CubeTensor {
-    let plan = plan(&gate, &chosen);
-    let tokens = x.meta.shape()[0];
-    let out = empty_like(&x, Shape::new([tokens, plan.top_k, plan.rows]), DType::F32);
-    let client = x.client.clone();
-    let dtype = dtype_to_storage_type(gate.dtype);
-    // SAFETY: rows are clamped to those of an expert, experts to those of the stack.
-    unsafe {
-        hidden_kernel::launch_unchecked(
-            &client,
-            cubes(&plan, tokens * plan.top_k),
-            CubeDim::new_2d(plan.lanes.count, plan.planes as u32),
-            plan.vector,
-            x.into_buffer_arg(),
-            chosen.ids.into_buffer_arg(),
-            gate.into_buffer_arg(),
-            up.into_buffer_arg(),
-            out.clone().into_buffer_arg(),
-            plan,
-            dtype,
-        );
-    }
-    out
-}
-
-/// Launches the second half: `hidden` `[tokens, top_k, inner]`, `weights` `[tokens, top_k]`, `down`
-/// `[count, d, inner]` to `[tokens, d]`.
-pub(crate) fn output(
-    hidden: CubeTensor,
-    chosen: Chosen,
-    weights: CubeTensor,
-    down: CubeTensor,
-) -> CubeTensor {
-    let plan = plan(&down, &chosen);
-    let tokens = hidden.meta.shape()[0];
-    let out = empty_like(&hidden, Shape::new([tokens, plan.rows]), DType::F32);
-    let client = hidden.client.clone();
-    let dtype = dtype_to_storage_type(down.dtype);
-    // SAFETY: rows are clamped to those of an expert, and other stacks' experts are passed over.
-    unsafe {
-        output_kernel::launch_unchecked(
-            &client,
-            cubes(&plan, tokens),
-            CubeDim::new_2d(plan.lanes.count, plan.planes as u32),
-            plan.vector,
-            hidden.into_buffer_arg(),
-            chosen.ids.into_buffer_arg(),
-            weights.into_buffer_arg(),
-            down.into_buffer_arg(),
-            out.clone().into_buffer_arg(),
-            plan,
-            dtype,
-        );
-    }
-    out
-}
-
-fn plan(stack: &CubeTensor, chosen: &Chosen) -> Plan {
+/// The plan for `stack` `[count, rows, width]`.
+pub(super) fn plan(stack: &CubeTensor, chosen: &Chosen) -> Plan {
     let shape = stack.meta.shape();
     let lanes = Lanes::of(&stack.client);
     Plan {
@@ -208,10 +142,11 @@ fn plan(stack: &CubeTensor, chosen: &Chosen) -> Plan {
         first: chosen.first,
         count: shape[0],
         lanes,
-        planes: if lanes.count == 1 { 32 } else { 4 },
+        planes: 32,
     }
 }
 
-fn cubes(plan: &Plan, slots: usize) -> CubeCount {
+/// Cubes for `slots` vectors.
+pub(super) fn cubes(plan: &Plan, slots: usize) -> CubeCount {
     CubeCount::Static(plan.rows.div_ceil(plan.planes) as u32, slots as u32, 1)
 }

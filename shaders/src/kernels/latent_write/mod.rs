@@ -1,0 +1,62 @@
+//! What latent attention keeps of a token, written where it is kept: `[RMSNorm(c) | RoPE(k^R)]`.
+//!
+//! | tensor | shape | type |
+//! |---|---|---|
+//! | `cache` | `[rows, r + d_r]`, changed in place | f32 |
+//! | `kv` | `[tokens, r + d_r]` | f32 |
+//! | `weight` | `[r]` | f32 |
+//! | `cos`, `sin` | `[tokens, d_r]`, `sin` negative where a rotation negates | f32 |
+//! | `slots` | `[tokens]`, the row of each token, no two alike | i32 |
+//!
+//! `cache[slots[t]] = [c · rsqrt(mean(c²) + ε) · w | RoPE(k)]` with `[c | k] = kv[t]`: a cube a token.
+
+mod kernel;
+
+use burn_cubecl::tensor::CubeTensor;
+use cubecl::prelude::*;
+
+use self::kernel::{Plan, latent_write_kernel};
+use super::UNITS;
+use crate::rotary::Pairs;
+
+/// What a launch reads.
+pub(crate) struct Operands {
+    pub(crate) kv: CubeTensor,
+    pub(crate) weight: CubeTensor,
+    pub(crate) cos: CubeTensor,
+    pub(crate) sin: CubeTensor,
+    pub(crate) slots: CubeTensor,
+    pub(crate) epsilon: f64,
+    pub(crate) pairs: Pairs,
+}
+
+/// Launches the kernel over contiguous tensors; the result is `cache`, which nobody else may hold.
+pub(crate) fn launch(cache: CubeTensor, operands: Operands) -> CubeTensor {
+    let Operands { kv, weight, cos, sin, slots, epsilon, pairs } = operands;
+    let [tokens, width] = kv.meta.shape().dims();
+    let [rank] = weight.meta.shape().dims();
+    let plan = Plan {
+        rank,
+        rotated: width - rank,
+        units: UNITS as usize,
+        epsilon: (epsilon as f32).to_bits(),
+        pairs,
+    };
+    let client = cache.client.clone();
+    // SAFETY: a slot is a row of the cache, and units keep within a row.
+    unsafe {
+        latent_write_kernel::launch_unchecked(
+            &client,
+            CubeCount::Static(tokens as u32, 1, 1),
+            CubeDim::new_1d(UNITS),
+            kv.into_buffer_arg(),
+            weight.into_buffer_arg(),
+            cos.into_buffer_arg(),
+            sin.into_buffer_arg(),
+            slots.into_buffer_arg(),
+            cache.clone().into_buffer_arg(),
+            plan,
+        );
+    }
+    cache
+}

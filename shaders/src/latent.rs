@@ -1,0 +1,130 @@
+//! The parts of latent attention around its scores: what is kept of a token, and the two products that
+//! the absorbed form moves out of the cache (DeepSeek-V2 §2.1.2, appendix C).
+
+use burn::backend::Dispatch;
+use burn::tensor::{DType, Int, Tensor};
+
+use crate::cache::CacheRows;
+use crate::fused::Fused;
+use crate::kernels::mla_absorb::MOST_TOKENS as MOST_ABSORBED;
+use crate::norm;
+use crate::rotary::{Pairs, RotaryRows, portable_rows};
+
+/// The norm of the latent.
+#[derive(Clone, Debug)]
+pub struct LatentNorm {
+    /// `[r]`.
+    pub weight: Tensor<1>,
+    /// ε.
+    pub epsilon: f64,
+}
+
+/// What a kernel is told of the norm and the rotation.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WriteSpec {
+    pub(crate) epsilon: f64,
+    pub(crate) pairs: Pairs,
+}
+
+/// Whether `tokens` new tokens in all are few enough for the functions of this module to be better than
+/// products of whole matrices.
+#[must_use]
+pub fn suits(tokens: usize) -> bool {
+    tokens <= MOST_ABSORBED
+}
+
+/// Keeps `[RMSNorm(c) | RoPE(k^R)]` of `kv` `[batch, tokens, r + d_r]`, `[c | k^R]`, in the rows of
+/// `cache` that `slots` `[batch · tokens]` names.
+pub fn keep(
+    cache: &mut CacheRows,
+    kv: Tensor<3>,
+    norm: LatentNorm,
+    rotary: &RotaryRows,
+    slots: Tensor<1, Int>,
+) {
+    let [batch, tokens, width] = kv.dims();
+    let ([cos, sin], pairs) = rotary.table();
+    cache.replace(|rows| {
+        Tensor::from_dispatch(Dispatch::latent_write(
+            rows.into_dispatch(),
+            kv.reshape([batch * tokens, width]).into_dispatch(),
+            norm.weight.into_dispatch(),
+            cos.into_dispatch(),
+            sin.into_dispatch(),
+            slots.into_dispatch(),
+            WriteSpec { epsilon: norm.epsilon, pairs },
+        ))
+    });
+}
+
+/// `[W_UKᵀ q^C | RoPE(q^R)]` for `q` `[batch, tokens, h, d_n + d_r]`, `[q^C | q^R]`, and `w_uk`
+/// `[h, d_n, r]`: `[batch, tokens, h, r + d_r]`.
+#[must_use]
+pub fn absorb(q: Tensor<4>, w_uk: Tensor<3>, rotary: &RotaryRows) -> Tensor<4> {
+    let [batch, tokens, heads, width] = q.dims();
+    let [_, inner, rank] = w_uk.dims();
+    let ([cos, sin], pairs) = rotary.table();
+    let q = q.reshape([batch * tokens, heads, width]);
+    let y = Dispatch::mla_absorb(
+        q.into_dispatch(),
+        w_uk.into_dispatch(),
+        cos.into_dispatch(),
+        sin.into_dispatch(),
+        pairs,
+    );
+    Tensor::<3>::from_dispatch(y).reshape([batch, tokens, heads, rank + width - inner])
+}
+
+/// `o_h = W_UV,h z_h` for `z` `[batch, tokens, h, r]` and `w_uv` `[h, d_v, r]`:
+/// `[batch, tokens, h · d_v]`.
+#[must_use]
+pub fn expand(z: Tensor<4>, w_uv: Tensor<3>) -> Tensor<3> {
+    let [batch, tokens, heads, rank] = z.dims();
+    let [_, width, _] = w_uv.dims();
+    let z = z.reshape([batch * tokens, heads, rank]);
+    let w_uv = w_uv.reshape([heads * width, rank]);
+    let o = Dispatch::project_heads(z.into_dispatch(), w_uv.into_dispatch());
+    Tensor::<2>::from_dispatch(o).reshape([batch, tokens, heads * width])
+}
+
+/// What [`keep`] does in Burn operations.
+pub(crate) fn portable_keep(
+    rows: Tensor<2>,
+    kv: Tensor<2>,
+    norm: LatentNorm,
+    angles: [Tensor<2>; 2],
+    slots: Tensor<1, Int>,
+    pairs: Pairs,
+) -> Tensor<2> {
+    let [tokens, width] = kv.dims();
+    let [rank] = norm.weight.dims();
+    let c = norm::portable(kv.clone().narrow(1, 0, rank), norm.weight, norm.epsilon);
+    let k = kv.narrow(1, rank, width - rank).reshape([tokens, 1, width - rank]);
+    let k = portable_rows(k, angles, pairs).reshape([tokens, width - rank]);
+    let values = Tensor::cat(vec![c, k], 1);
+    rows.select_assign(0, slots, values, burn::tensor::IndexingUpdateOp::Assign)
+}
+
+/// [`absorb`] in Burn operations.
+pub(crate) fn portable_absorb(
+    q: Tensor<3>,
+    w_uk: Tensor<3>,
+    angles: [Tensor<2>; 2],
+    pairs: Pairs,
+) -> Tensor<3> {
+    let [_, _, width] = q.dims();
+    let [_, inner, _] = w_uk.dims();
+    let content = q.clone().narrow(2, 0, inner).swap_dims(0, 1);
+    let content = content.matmul(w_uk.cast(DType::F32)).swap_dims(0, 1);
+    let rotated = portable_rows(q.narrow(2, inner, width - inner), angles, pairs);
+    Tensor::cat(vec![content, rotated], 2)
+}
+
+/// [`expand`] in Burn operations: `z` `[tokens, h, r]`, `w_uv` `[h · d_v, r]`.
+pub(crate) fn portable_expand(z: Tensor<3>, w_uv: Tensor<2>) -> Tensor<2> {
+    let [tokens, heads, rank] = z.dims();
+    let width = w_uv.dims()[0] / heads;
+    let w = w_uv.cast(DType::F32).reshape([heads, width, rank]);
+    let o = z.swap_dims(0, 1).matmul(w.swap_dims(1, 2));
+    o.swap_dims(0, 1).reshape([tokens, heads * width])
+}
