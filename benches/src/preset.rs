@@ -96,7 +96,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         "device": device_name,
         "commit": crate::record::commit(),
         "load_s": load_s,
-        "captured": !arguments.enforce_eager,
+        "replayed": batch.replays(),
         "parameters": parameters.total,
         "cache_bytes": batch.cache_bytes(),
         "prompt": prompt,

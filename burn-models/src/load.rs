@@ -195,10 +195,12 @@ impl Loader<'_> {
         let MlaConfig { num_attention_heads: h, kv_lora_rank: r, .. } = shape;
         let (d_n, d_v) = (shape.qk_nope_head_dim, shape.v_head_dim);
         let whole = self.tensor(name, [h * (d_n + d_v), r])?.reshape([h, d_n + d_v, r]);
-        Ok(KvB {
-            k: Param::from_tensor(whole.clone().slice([0..h, 0..d_n, 0..r])),
-            v: Param::from_tensor(whole.slice([0..h, d_n..d_n + d_v, 0..r])),
-        })
+        // A slice is a view of the whole until it is flattened: each part gets memory of its own.
+        let part = |first: usize, width: usize| {
+            let part = whole.clone().slice([0..h, first..first + width, 0..r]);
+            Param::from_tensor(part.reshape([h * width * r]).reshape([h, width, r]))
+        };
+        Ok(KvB { k: part(0, d_n), v: part(d_n, d_v) })
     }
 
     fn mlp(&mut self, at: &str, inner: usize) -> Result<Mlp, WeightsError> {

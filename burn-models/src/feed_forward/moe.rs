@@ -57,7 +57,9 @@ impl Moe {
         let bias = self.gate.e_score_correction_bias.as_ref().map(Param::val);
         let routing = router::route(logits, bias, &self.gate.rule);
         taps.record("mlp.gate.weights", &routing.weights);
-        taps.record("mlp.gate.experts", &routing.experts.clone().float());
+        if taps.are_on() {
+            taps.record("mlp.gate.experts", &routing.experts.clone().float());
+        }
         let y = if taps.are_on() {
             self.recorded(&normed, routing, z, taps)?
         } else {

@@ -34,6 +34,12 @@ impl Batch {
         self.state.borrow().cache.bytes()
     }
 
+    /// Whether the last step was replayed by the device, and not run anew.
+    #[must_use]
+    pub fn replays(&self) -> bool {
+        self.stepper.replays()
+    }
+
     /// Makes `ids`, one a sequence, the next tokens, standing at `positions`. What the caches hold
     /// before them is taken as it is.
     ///

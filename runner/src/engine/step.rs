@@ -125,6 +125,11 @@ impl Stepper {
         Self { stepping, device, captured: None }
     }
 
+    /// Whether the last step was a replay by the device, and not the step run anew.
+    pub(super) fn replays(&self) -> bool {
+        self.captured.as_ref().is_some_and(|captured| captured.graph.is_hardware())
+    }
+
     /// Drops the captured step: buffers that it reads are about to be replaced.
     pub(super) fn forget(&mut self) {
         self.captured = None;
