@@ -51,6 +51,10 @@ const REGISTERS: usize = 64;
 /// Rows of lanes that keep a large GPU busy: 132 multiprocessors (H200) of 16 planes each.
 const BUSY: usize = 2112;
 
+/// Times that a large GPU is to be filled before a plane takes several rows: measured on an H200, planes
+/// hide the time of a load better than rows of one plane do.
+const WAVES: usize = 8;
+
 /// Units of a cube, where lanes share a sum.
 const UNITS: usize = 128;
 
@@ -71,7 +75,7 @@ impl Variant {
         };
         let vector = [8, 4, 2].into_iter().find(fits).unwrap_or(1);
         let enough = |each: &usize| {
-            let (units, least) = if lanes == 1 { (ALONE, 2) } else { (1, BUSY) };
+            let (units, least) = if lanes == 1 { (ALONE, 2) } else { (1, WAVES * BUSY) };
             each * sums <= SUMS && rows / (each * units) >= least
         };
         let each = [4, 2].into_iter().find(enough).unwrap_or(1);
@@ -109,7 +113,8 @@ pub(super) mod tests {
         assert_eq!(chosen(Facts { sums: 3, ..HEAD }), [4, 2, 4], "registers for 8 sums");
         assert_eq!(chosen(Facts { sums: 8, ..HEAD }), [4, 1, 4], "registers for 8 sums");
         assert_eq!(chosen(Facts { sums: 16, longest: 8, ..HEAD }), [4, 1, 4], "64 registers");
-        assert_eq!(chosen(Facts { rows: 7168, ..HEAD }), [4, 2, 4], "fewer rows");
+        assert_eq!(chosen(Facts { rows: 40_000, ..HEAD }), [4, 2, 4], "fewer rows");
+        assert_eq!(chosen(Facts { rows: 7168, ..HEAD }), [4, 1, 4], "few rows for a large GPU");
         assert_eq!(chosen(Facts { rows: 576, ..HEAD }), [4, 1, 4], "few rows");
         assert_eq!(chosen(Facts { lanes: 1, rows: 4096, ..HEAD }), [4, 4, 16], "a processor");
         assert_eq!(chosen(Facts { lanes: 1, rows: 80, ..HEAD }), [4, 2, 16], "for two threads");
