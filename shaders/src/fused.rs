@@ -12,6 +12,8 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 
 use crate::attention::{self, LatentSpec};
+use crate::kernels::expert_groups::{self, Stack};
+use crate::kernels::gemm::{self, Rows, Weights};
 use crate::kernels::linear_gemv::{self, Addend};
 use crate::router::RouterSpec;
 use crate::{experts, kernels, linear, norm, rotary, router, swiglu};
@@ -166,6 +168,26 @@ pub(crate) trait Fused: Portable {
         let choice = experts::Choice { ids: Self::lift_int(ids), first };
         let (weights, down) = (Self::lift(weights), Self::lift(down));
         Self::lower(experts::portable_output(Self::lift(hidden), choice, weights, down))
+    }
+
+    /// `Σ_e w_e down_e(silu(gate_e x) · up_e x)` of many tokens over the chosen experts of a stack
+    /// that begins with expert `first`: `[tokens, hidden_size]`.
+    fn expert_groups(
+        x: FloatTensor<Self>,
+        ids: IntTensor<Self>,
+        weights: FloatTensor<Self>,
+        gate: FloatTensor<Self>,
+        up: FloatTensor<Self>,
+        down: FloatTensor<Self>,
+        first: usize,
+    ) -> FloatTensor<Self> {
+        let choice = experts::Choice { ids: Self::lift_int(ids), first };
+        let stack = experts::ExpertStack {
+            gate: Self::lift(gate),
+            up: Self::lift(up),
+            down: Self::lift(down),
+        };
+        Self::lower(experts::portable_groups(Self::lift(x), choice, Self::lift(weights), stack))
     }
 
     /// [`linear::linear`] of `x` `[tokens, in]` without a bias.
@@ -337,35 +359,70 @@ impl Fused for CubeBackend {
         kernels::experts::output(into_contiguous(hidden), chosen, weights, down)
     }
 
-    fn project(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
-        if !linear_gemv::covers(&x, &[&weight]) {
-            return Self::lower(linear::portable(Self::lift(x), Self::lift(weight)));
+    fn expert_groups(
+        x: CubeTensor,
+        ids: CubeTensor,
+        weights: CubeTensor,
+        gate: CubeTensor,
+        up: CubeTensor,
+        down: CubeTensor,
+        first: usize,
+    ) -> CubeTensor {
+        if !groupable(&[&x, &weights], &ids, &[&gate, &up, &down]) {
+            let choice = experts::Choice { ids: Self::lift_int(ids), first };
+            let (gate, up, down) = (Self::lift(gate), Self::lift(up), Self::lift(down));
+            let stack = experts::ExpertStack { gate, up, down };
+            let y = experts::gathered_groups(Self::lift(x), choice, Self::lift(weights), stack);
+            return Self::lower(y);
         }
-        linear_gemv::linear(x, weight, Addend::None)
+        let stack = Stack { first, count: gate.meta.shape()[0] };
+        let groups = expert_groups::group(into_contiguous(ids), stack);
+        let h = gemm::grouped(x, &Rows::Gathered(&groups), Weights::Gated(gate, up));
+        let y = gemm::grouped(h, &Rows::Sorted(&groups), Weights::One(down));
+        expert_groups::combine(y, groups, into_contiguous(weights))
+    }
+
+    fn project(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
+        if linear_gemv::covers(&x, &[&weight]) {
+            return linear_gemv::linear(x, weight, Addend::None);
+        }
+        if gemm::covers(&x, &[&weight]) {
+            return gemm::linear(x, Weights::One(weight), Addend::None);
+        }
+        Self::lower(linear::portable(Self::lift(x), Self::lift(weight)))
     }
 
     fn project_biased(x: CubeTensor, weight: CubeTensor, bias: CubeTensor) -> CubeTensor {
-        if !linear_gemv::covers(&x, &[&weight]) || !all_f32(&[&bias]) {
-            let y = linear::portable(Self::lift(x), Self::lift(weight));
-            return Self::lower(y + Self::lift::<1>(bias).unsqueeze::<2>());
+        if all_f32(&[&bias]) && linear_gemv::covers(&x, &[&weight]) {
+            return linear_gemv::linear(x, weight, Addend::Bias(bias));
         }
-        linear_gemv::linear(x, weight, Addend::Bias(bias))
+        if all_f32(&[&bias]) && gemm::covers(&x, &[&weight]) {
+            return gemm::linear(x, Weights::One(weight), Addend::Bias(bias));
+        }
+        let y = linear::portable(Self::lift(x), Self::lift(weight));
+        Self::lower(y + Self::lift::<1>(bias).unsqueeze::<2>())
     }
 
     fn project_added(x: CubeTensor, weight: CubeTensor, rows: CubeTensor) -> CubeTensor {
-        if !linear_gemv::covers(&x, &[&weight]) || !all_f32(&[&rows]) {
-            let y = linear::portable(Self::lift(x), Self::lift(weight));
-            return Self::lower(y + Self::lift(rows));
+        if all_f32(&[&rows]) && linear_gemv::covers(&x, &[&weight]) {
+            return linear_gemv::linear(x, weight, Addend::Rows(rows));
         }
-        linear_gemv::linear(x, weight, Addend::Rows(rows))
+        if all_f32(&[&rows]) && gemm::covers(&x, &[&weight]) {
+            return gemm::linear(x, Weights::One(weight), Addend::Rows(rows));
+        }
+        let y = linear::portable(Self::lift(x), Self::lift(weight));
+        Self::lower(y + Self::lift(rows))
     }
 
     fn project_gated(x: CubeTensor, gate: CubeTensor, up: CubeTensor) -> CubeTensor {
-        if !linear_gemv::covers(&x, &[&gate, &up]) {
-            let gate = Self::project(x.clone(), gate);
-            return Self::swiglu(gate, Self::project(x, up));
+        if linear_gemv::covers(&x, &[&gate, &up]) {
+            return linear_gemv::gated(x, gate, up);
         }
-        linear_gemv::gated(x, gate, up)
+        if gemm::covers(&x, &[&gate, &up]) {
+            return gemm::linear(x, Weights::Gated(gate, up), Addend::None);
+        }
+        let gate = Self::project(x.clone(), gate);
+        Self::swiglu(gate, Self::project(x, up))
     }
 
     fn project_pair(x: CubeTensor, a: CubeTensor, b: CubeTensor) -> (CubeTensor, CubeTensor) {
@@ -389,4 +446,16 @@ fn decodable(tensors: &[&CubeTensor], positions: &CubeTensor) -> bool {
 
 fn routable(logits: &CubeTensor) -> bool {
     all_f32(&[logits]) && logits.meta.shape()[1] <= kernels::router::MOST_EXPERTS
+}
+
+fn groupable(floats: &[&CubeTensor], ids: &CubeTensor, stacks: &[&CubeTensor]) -> bool {
+    let [gate, down] = [stacks[0], stacks[2]].map(|stack| stack.meta.shape());
+    let slots = ids.meta.shape()[0] * ids.meta.shape()[1];
+    all_f32(floats)
+        && ids.dtype == DType::I32
+        && matches!(stacks[0].dtype, DType::F32 | DType::F16)
+        && stacks.iter().all(|stack| stack.dtype == stacks[0].dtype)
+        && slots <= expert_groups::MOST_SLOTS
+        && gate[0] > 0
+        && gate[2] == down[1]
 }

@@ -4,7 +4,9 @@
 //! allocates its output.
 
 pub(crate) mod elementwise;
+pub(crate) mod expert_groups;
 pub(crate) mod experts;
+pub(crate) mod gemm;
 pub(crate) mod gqa_decode;
 mod lanes;
 pub(crate) mod linear_gemv;
