@@ -40,14 +40,15 @@ fn group_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Tens
     let mut first = 0;
     let mut sum: Option<Tensor<2>> = None;
     for stack in stacks {
+        let ids = routing.experts.clone();
+        let ids = if first == 0 { ids } else { ids.sub_scalar(first as i64) };
         let y = Dispatch::expert_groups(
             x.clone().into_dispatch(),
-            routing.experts.clone().into_dispatch(),
+            ids.into_dispatch(),
             routing.weights.clone().into_dispatch(),
             stack.gate.clone().into_dispatch(),
             stack.up.clone().into_dispatch(),
             stack.down.clone().into_dispatch(),
-            first,
         );
         let y = Tensor::from_dispatch(y);
         sum = Some(match sum {

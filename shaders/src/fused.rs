@@ -5,73 +5,19 @@
 //! portable body runs instead; the result is the same within rounding.
 
 use burn::backend::tensor::{FloatTensor, IntTensor};
-use burn::backend::{Backend, Dispatch, Flex, backend_extension};
-use burn::tensor::{DType, Int, Tensor};
+use burn::backend::{Flex, backend_extension};
+use burn::tensor::DType;
 use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 
 use crate::attention::{self, LatentSpec};
-use crate::kernels::expert_groups::{self, Stack};
+use crate::kernels::expert_groups;
 use crate::kernels::gemm::{self, Rows, Weights};
 use crate::kernels::linear_gemv::{self, Addend};
+use crate::portable::Portable;
 use crate::router::RouterSpec;
 use crate::{experts, kernels, linear, norm, rotary, router, swiglu};
-
-/// Between a backend's own tensors and Burn's.
-pub(crate) trait Portable: Backend {
-    /// Wraps a float tensor.
-    fn lift<const D: usize>(tensor: FloatTensor<Self>) -> Tensor<D>;
-    /// Unwraps a float tensor of this backend.
-    fn lower<const D: usize>(tensor: Tensor<D>) -> FloatTensor<Self>;
-    /// Wraps an integer tensor.
-    fn lift_int<const D: usize>(tensor: IntTensor<Self>) -> Tensor<D, Int>;
-    /// Unwraps an integer tensor of this backend.
-    fn lower_int<const D: usize>(tensor: Tensor<D, Int>) -> IntTensor<Self>;
-}
-
-macro_rules! portable {
-    ($backend:ty) => {
-        impl Portable for $backend {
-            fn lift<const D: usize>(tensor: FloatTensor<Self>) -> Tensor<D> {
-                Tensor::from_primitive::<Self>(tensor)
-            }
-
-            fn lower<const D: usize>(tensor: Tensor<D>) -> FloatTensor<Self> {
-                tensor.try_into_primitive::<Self>().expect("invariant: it was made on this backend")
-            }
-
-            fn lift_int<const D: usize>(tensor: IntTensor<Self>) -> Tensor<D, Int> {
-                Tensor::from_primitive::<Self>(tensor)
-            }
-
-            fn lower_int<const D: usize>(tensor: Tensor<D, Int>) -> IntTensor<Self> {
-                tensor.try_into_primitive::<Self>().expect("invariant: it was made on this backend")
-            }
-        }
-    };
-}
-
-portable!(Flex);
-portable!(CubeBackend);
-
-impl Portable for Dispatch {
-    fn lift<const D: usize>(tensor: FloatTensor<Self>) -> Tensor<D> {
-        Tensor::from_dispatch(tensor)
-    }
-
-    fn lower<const D: usize>(tensor: Tensor<D>) -> FloatTensor<Self> {
-        tensor.into_dispatch()
-    }
-
-    fn lift_int<const D: usize>(tensor: IntTensor<Self>) -> Tensor<D, Int> {
-        Tensor::from_dispatch(tensor)
-    }
-
-    fn lower_int<const D: usize>(tensor: Tensor<D, Int>) -> IntTensor<Self> {
-        tensor.into_dispatch()
-    }
-}
 
 /// The operations with a kernel; formulas and shapes are those of the functions that call them.
 #[backend_extension(Cube, Flex)]
@@ -170,8 +116,8 @@ pub(crate) trait Fused: Portable {
         Self::lower(experts::portable_output(Self::lift(hidden), choice, weights, down))
     }
 
-    /// `Σ_e w_e down_e(silu(gate_e x) · up_e x)` of many tokens over the chosen experts of a stack
-    /// that begins with expert `first`: `[tokens, hidden_size]`.
+    /// `Σ_e w_e down_e(silu(gate_e x) · up_e x)` of many tokens over the chosen experts of a stack,
+    /// from whose first expert `ids` count: `[tokens, hidden_size]`.
     fn expert_groups(
         x: FloatTensor<Self>,
         ids: IntTensor<Self>,
@@ -179,9 +125,8 @@ pub(crate) trait Fused: Portable {
         gate: FloatTensor<Self>,
         up: FloatTensor<Self>,
         down: FloatTensor<Self>,
-        first: usize,
     ) -> FloatTensor<Self> {
-        let choice = experts::Choice { ids: Self::lift_int(ids), first };
+        let choice = experts::Choice { ids: Self::lift_int(ids), first: 0 };
         let stack = experts::ExpertStack {
             gate: Self::lift(gate),
             up: Self::lift(up),
@@ -366,19 +311,17 @@ impl Fused for CubeBackend {
         gate: CubeTensor,
         up: CubeTensor,
         down: CubeTensor,
-        first: usize,
     ) -> CubeTensor {
         if !groupable(&[&x, &weights], &ids, &[&gate, &up, &down]) {
-            let choice = experts::Choice { ids: Self::lift_int(ids), first };
+            let choice = experts::Choice { ids: Self::lift_int(ids), first: 0 };
             let (gate, up, down) = (Self::lift(gate), Self::lift(up), Self::lift(down));
             let stack = experts::ExpertStack { gate, up, down };
             let y = experts::gathered_groups(Self::lift(x), choice, Self::lift(weights), stack);
             return Self::lower(y);
         }
-        let stack = Stack { first, count: gate.meta.shape()[0] };
-        let groups = expert_groups::group(into_contiguous(ids), stack);
-        let h = gemm::grouped(x, &Rows::Gathered(&groups), Weights::Gated(gate, up));
-        let y = gemm::grouped(h, &Rows::Sorted(&groups), Weights::One(down));
+        let groups = expert_groups::group(into_contiguous(ids), gate.meta.shape()[0]);
+        let h = gemm::grouped(x, &Rows::Gathered(&groups), Weights::gated(gate, up));
+        let y = gemm::grouped(h, &Rows::Sorted(&groups), Weights::one(down));
         expert_groups::combine(y, groups, into_contiguous(weights))
     }
 
@@ -387,7 +330,7 @@ impl Fused for CubeBackend {
             return linear_gemv::linear(x, weight, Addend::None);
         }
         if gemm::covers(&x, &[&weight]) {
-            return gemm::linear(x, Weights::One(weight), Addend::None);
+            return gemm::linear(x, Weights::one(weight), Addend::None);
         }
         Self::lower(linear::portable(Self::lift(x), Self::lift(weight)))
     }
@@ -397,7 +340,7 @@ impl Fused for CubeBackend {
             return linear_gemv::linear(x, weight, Addend::Bias(bias));
         }
         if all_f32(&[&bias]) && gemm::covers(&x, &[&weight]) {
-            return gemm::linear(x, Weights::One(weight), Addend::Bias(bias));
+            return gemm::linear(x, Weights::one(weight), Addend::Bias(bias));
         }
         let y = linear::portable(Self::lift(x), Self::lift(weight));
         Self::lower(y + Self::lift::<1>(bias).unsqueeze::<2>())
@@ -408,7 +351,7 @@ impl Fused for CubeBackend {
             return linear_gemv::linear(x, weight, Addend::Rows(rows));
         }
         if all_f32(&[&rows]) && gemm::covers(&x, &[&weight]) {
-            return gemm::linear(x, Weights::One(weight), Addend::Rows(rows));
+            return gemm::linear(x, Weights::one(weight), Addend::Rows(rows));
         }
         let y = linear::portable(Self::lift(x), Self::lift(weight));
         Self::lower(y + Self::lift(rows))
@@ -419,7 +362,7 @@ impl Fused for CubeBackend {
             return linear_gemv::gated(x, gate, up);
         }
         if gemm::covers(&x, &[&gate, &up]) {
-            return gemm::linear(x, Weights::Gated(gate, up), Addend::None);
+            return gemm::linear(x, Weights::gated(gate, up), Addend::None);
         }
         let gate = Self::project(x.clone(), gate);
         Self::swiglu(gate, Self::project(x, up))

@@ -20,6 +20,7 @@ mod fused;
 mod kernels;
 pub mod linear;
 pub mod norm;
+mod portable;
 pub mod rotary;
 pub mod router;
 pub mod sample;

@@ -39,11 +39,11 @@ fn prefix(value: u32, scratch: &mut Shared<[u32]>) -> (u32, u32) {
     (before, all)
 }
 
-/// `counts[e]`: how many of `ids` `[slots]` are expert `first + e`.
+/// `counts[e]`: how many of `ids` `[slots]` are expert `e`.
 #[cube(launch_unchecked)]
-pub(super) fn count_kernel(ids: &[i32], counts: &mut [i32], slots: u32, first: u32) {
+pub(super) fn count_kernel(ids: &[i32], counts: &mut [i32], slots: u32) {
     let mut scratch = Shared::<[u32]>::new_slice(comptime![UNITS + UNITS / BLOCK]);
-    let expert = (CUBE_POS_X + first) as i32;
+    let expert = CUBE_POS_X as i32;
     let mut count = 0u32;
     let mut slot = UNIT_POS;
     while slot < slots {
@@ -58,7 +58,7 @@ pub(super) fn count_kernel(ids: &[i32], counts: &mut [i32], slots: u32, first: u
     }
 }
 
-/// The tiles, rows and places of expert `first + CUBE_POS_X`, in the order of slots.
+/// The tiles, rows and places of expert `CUBE_POS_X`, in the order of slots.
 #[cube(launch_unchecked)]
 pub(super) fn place_kernel(
     ids: &[i32],
@@ -68,7 +68,6 @@ pub(super) fn place_kernel(
     places: &mut [i32],
     slots: u32,
     tile_count: u32,
-    first: u32,
     #[comptime] plan: Plan,
 ) {
     let mut scratch = Shared::<[u32]>::new_slice(comptime![UNITS + UNITS / BLOCK]);
@@ -108,7 +107,7 @@ pub(super) fn place_kernel(
             tile += CUBE_DIM;
         }
     }
-    place(ids, rows, places, &mut scratch, first_row, slots, first);
+    place(ids, rows, places, &mut scratch, first_row, slots);
 }
 
 /// Writes the rows of this cube's expert and the places of its slots. A unit has slots side by side,
@@ -121,9 +120,8 @@ fn place(
     scratch: &mut Shared<[u32]>,
     first_row: u32,
     slots: u32,
-    first: u32,
 ) {
-    let expert = (CUBE_POS_X + first) as i32;
+    let expert = CUBE_POS_X as i32;
     let share = slots.div_ceil(CUBE_DIM);
     let start = (UNIT_POS * share).min(slots);
     let end = (start + share).min(slots);
@@ -133,7 +131,7 @@ fn place(
         if id == expert {
             count += 1u32;
         }
-        if CUBE_POS_X == 0 && (id < first as i32 || id >= (first + CUBE_COUNT_X) as i32) {
+        if CUBE_POS_X == 0 && (id < 0i32 || id >= CUBE_COUNT_X as i32) {
             places[slot as usize] = -1i32;
         }
     }

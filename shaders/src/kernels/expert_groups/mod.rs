@@ -1,7 +1,8 @@
 //! Slots grouped by the expert they chose, on the device: what a product of many tokens with the
 //! experts of a stack ([`super::gemm`]) needs to know, and the sum of its results.
 //!
-//! A slot is one choice of one token: slot `t · top_k + k` has expert `ids[t, k]`. The slots of an
+//! A slot is one choice of one token: slot `t · top_k + k` has expert `ids[t, k]`, counted from the
+//! first of the stack. The slots of an
 //! expert take *padded rows* side by side, in the order of slots, and begin a tile of `tile_rows`
 //! rows; experts follow each other in order. With `c_e` slots of expert `e` there are `Σ ⌈c_e / m⌉`
 //! tiles for `m` rows a tile, at most `⌊slots / m⌋ + min(experts, slots)`: so many are launched, and
@@ -9,7 +10,7 @@
 //!
 //! | result | shape | |
 //! |---|---|---|
-//! | `tiles` | `[most tiles]` | expert of a tile, counted from the stack's first; −1 where surplus |
+//! | `tiles` | `[most tiles]` | expert of a tile; −1 where surplus |
 //! | `slots` | `[most tiles · m]` | slot of a padded row; −1 where none; unset in surplus tiles |
 //! | `places` | `[tokens, top_k]` | padded row of a slot; −1 where its expert is of another stack |
 //!
@@ -66,35 +67,26 @@ impl Groups {
     }
 }
 
-/// The experts of a stack.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Stack {
-    /// The first.
-    pub(crate) first: usize,
-    /// How many.
-    pub(crate) count: usize,
-}
-
 /// Most tiles of `slots`.
-fn most_tiles(slots: usize, count: usize, tile_rows: usize) -> usize {
-    slots / tile_rows + count.min(slots)
+fn most_tiles(slots: usize, experts: usize, tile_rows: usize) -> usize {
+    slots / tile_rows + experts.min(slots)
 }
 
-/// Rows of a tile for `slots` that are spread over `count` experts: a third more than the mean, so
+/// Rows of a tile for `slots` that are spread over `experts`: a third more than the mean, so
 /// that most experts need one tile.
-fn rows_of_a_tile(slots: usize, count: usize) -> usize {
-    tile_rows((4 * slots).div_ceil(3 * count))
+fn rows_of_a_tile(slots: usize, experts: usize) -> usize {
+    tile_rows((4 * slots).div_ceil(3 * experts))
 }
 
-/// Groups the slots of `ids` `[tokens, top_k]` that chose experts of `stack`.
-pub(crate) fn group(ids: CubeTensor, stack: Stack) -> Groups {
+/// Groups the slots of `ids` `[tokens, top_k]` that chose one of the `experts` of a stack.
+pub(crate) fn group(ids: CubeTensor, experts: usize) -> Groups {
     let shape = ids.meta.shape();
     let (tokens, top_k) = (shape[0], shape[1]);
     let slots = tokens * top_k;
-    let tile_rows = rows_of_a_tile(slots, stack.count);
-    let tile_count = most_tiles(slots, stack.count, tile_rows);
+    let tile_rows = rows_of_a_tile(slots, experts);
+    let tile_count = most_tiles(slots, experts, tile_rows);
     let empty = |shape| empty_like(&ids, shape, DType::I32);
-    let counts = empty(Shape::new([stack.count]));
+    let counts = empty(Shape::new([experts]));
     let groups = Groups {
         tiles: empty(Shape::new([tile_count])),
         slots: empty(Shape::new([tile_count * tile_rows])),
@@ -103,8 +95,7 @@ pub(crate) fn group(ids: CubeTensor, stack: Stack) -> Groups {
         tile_rows,
     };
     let client = ids.client.clone();
-    let (cubes, units) =
-        (CubeCount::Static(stack.count as u32, 1, 1), CubeDim::new_1d(UNITS as u32));
+    let (cubes, units) = (CubeCount::Static(experts as u32, 1, 1), CubeDim::new_1d(UNITS as u32));
     // SAFETY: a unit's slots are below `slots`, and an expert's rows and tiles are as many as were
     // counted, of which `tile_count` is the most.
     unsafe {
@@ -115,7 +106,6 @@ pub(crate) fn group(ids: CubeTensor, stack: Stack) -> Groups {
             ids.clone().into_buffer_arg(),
             counts.clone().into_buffer_arg(),
             slots as u32,
-            stack.first as u32,
         );
         place_kernel::launch_unchecked(
             &client,
@@ -128,7 +118,6 @@ pub(crate) fn group(ids: CubeTensor, stack: Stack) -> Groups {
             groups.places.clone().into_buffer_arg(),
             slots as u32,
             tile_count as u32,
-            stack.first as u32,
             Plan { tile_rows },
         );
     }

@@ -1,6 +1,6 @@
 //! The grouping in plain Rust: cubes, units, and their slots, in order.
 
-use super::{Stack, UNITS, most_tiles, rows_of_a_tile};
+use super::{UNITS, most_tiles, rows_of_a_tile};
 
 /// What the kernels leave: what no unit writes is `UNSET`.
 struct Twin {
@@ -17,8 +17,7 @@ fn write(values: &mut [i32], at: usize, value: i32) {
     values[at] = value;
 }
 
-fn group(ids: &[i32], stack: Stack) -> Twin {
-    let Stack { first, count } = stack;
+fn group(ids: &[i32], count: usize) -> Twin {
     let tile_rows = rows_of_a_tile(ids.len(), count);
     let tile_count = most_tiles(ids.len(), count, tile_rows);
     let mut twin = Twin {
@@ -27,9 +26,9 @@ fn group(ids: &[i32], stack: Stack) -> Twin {
         slots: vec![UNSET; tile_count * tile_rows],
         places: vec![UNSET; ids.len()],
     };
-    let is = |id: i32, expert: usize| id == (first + expert) as i32;
+    let is = |id: i32, expert: usize| id == expert as i32;
     let tiles_of = |expert| ids.iter().filter(|&&id| is(id, expert)).count().div_ceil(tile_rows);
-    let inside = |id: i32| id >= first as i32 && id < (first + count) as i32;
+    let inside = |id: i32| (0..count as i32).contains(&id);
     for expert in 0..count {
         let first_tile: usize = (0..expert).map(tiles_of).sum();
         for tile in first_tile..first_tile + tiles_of(expert) {
@@ -39,12 +38,12 @@ fn group(ids: &[i32], stack: Stack) -> Twin {
         let chunks = (0..UNITS).map(|unit| (unit * share).min(ids.len()));
         let mut row = first_tile * tile_rows;
         for start in chunks {
-            for slot in start..(start + share).min(ids.len()) {
-                if is(ids[slot], expert) {
+            for (slot, &id) in ids.iter().enumerate().skip(start).take(share) {
+                if is(id, expert) {
                     write(&mut twin.slots, row, slot as i32);
                     write(&mut twin.places, slot, row as i32);
                     row += 1;
-                } else if expert == 0 && !inside(ids[slot]) {
+                } else if expert == 0 && !inside(id) {
                     write(&mut twin.places, slot, -1);
                 }
             }
@@ -61,14 +60,14 @@ fn group(ids: &[i32], stack: Stack) -> Twin {
 }
 
 /// Holds a grouping to what the table of the folder says.
-fn hold(ids: &[i32], stack: Stack) {
-    let twin = group(ids, stack);
-    let inside = |id: i32| id >= stack.first as i32 && id < (stack.first + stack.count) as i32;
+fn hold(ids: &[i32], count: usize) {
+    let twin = group(ids, count);
+    let inside = |id: i32| (0..count as i32).contains(&id);
     for (slot, (&id, &place)) in ids.iter().zip(&twin.places).enumerate() {
         if inside(id) {
             assert_eq!(twin.slots[place as usize], slot as i32);
             let tile = twin.tiles[place as usize / twin.tile_rows];
-            assert_eq!(tile + stack.first as i32, id, "slot {slot}");
+            assert_eq!(tile, id, "slot {slot}");
         } else {
             assert_eq!(place, -1, "slot {slot}");
         }
@@ -90,11 +89,10 @@ fn hold(ids: &[i32], stack: Stack) {
 fn every_slot_has_a_row_of_its_expert_in_order() {
     for slots in [1, 9, 130, 255, 3073] {
         for (first, count) in [(0, 64), (0, 1), (3, 2), (7, 300)] {
-            let stack = Stack { first, count };
-            let spread: Vec<i32> = (0..slots).map(|slot| slot * 7919 % 61 % 13).collect();
-            hold(&spread, stack);
-            hold(&vec![first as i32; slots as usize], stack);
-            hold(&vec![(first + count) as i32; slots as usize], stack);
+            let spread: Vec<i32> = (0..slots).map(|slot| slot * 7919 % 61 % 13 - first).collect();
+            hold(&spread, count);
+            hold(&vec![0; slots as usize], count);
+            hold(&vec![count as i32; slots as usize], count);
         }
     }
 }

@@ -224,6 +224,25 @@ fn finish(
     }
 }
 
+/// The vectors of a step that this unit holds on their way to workgroup memory.
+#[derive(CubeType)]
+struct Held<W: Float, N: Size> {
+    x: Array<Vector<f32, N>>,
+    w: Array<Vector<W, N>>,
+    u: Array<Vector<W, N>>,
+}
+
+#[cube]
+fn hold<W: Float, N: Size>(#[comptime] plan: Plan) -> Held<W, N> {
+    let x_passes = comptime![plan.variant.passes(plan.variant.rows)];
+    let w_passes = comptime![plan.variant.passes(plan.variant.cols)];
+    Held::<W, N> {
+        x: Array::<Vector<f32, N>>::new(x_passes),
+        w: Array::<Vector<W, N>>::new(w_passes),
+        u: Array::<Vector<W, N>>::new(comptime![plan.second(w_passes)]),
+    }
+}
+
 /// The formulas of this folder, with `x` rounded to the weight's type, on matrix units.
 #[cube(launch_unchecked)]
 pub(super) fn matrix_kernel<W: Float, N: Size>(
@@ -235,11 +254,7 @@ pub(super) fn matrix_kernel<W: Float, N: Size>(
     tiles: ComptimeOption<&[i32]>,
     slots: ComptimeOption<&[i32]>,
     out: &mut [f32],
-    steps: u32,
-    pitch: u32,
-    outs: u32,
-    rows: u32,
-    top_k: u32,
+    extent: Extent,
     #[comptime] plan: Plan,
     #[define(W)] _dtype: ElemType,
 ) {
@@ -254,46 +269,38 @@ pub(super) fn matrix_kernel<W: Float, N: Size>(
         ALIGNMENT,
     );
     let mut shared = Shared::<[i32]>::new_slice(1usize);
-    let extent = Extent {
-        steps: steps as usize,
-        pitch: pitch as usize,
-        outs: outs as usize,
-        rows: rows as usize,
-        top_k: top_k as usize,
-    };
     let expert = tile_expert(&tiles, &mut shared);
     if expert >= 0i32 {
         let (x_passes, w_passes) =
             comptime![(plan.variant.passes(tall), plan.variant.passes(wide))];
         let from_x = x_rows(&slots, &extent, plan);
         let from_w = weight_rows(expert as usize, &extent, plan);
-        let mut held_x = Array::<Vector<f32, N>>::new(x_passes);
-        let mut held_w = Array::<Vector<W, N>>::new(w_passes);
-        let mut held_u = Array::<Vector<W, N>>::new(comptime![plan.second(w_passes)]);
+        let mut held = hold::<W, N>(plan);
         let count = comptime![plan.variant.fragments()[0] * plan.variant.fragments()[1]];
         let sums = zeroes(count);
         let ups = zeroes(comptime![plan.second(count)]);
         let share = share(plan);
+        let steps = extent.steps;
         let mut at = own_vector(plan);
         let mut from = 0usize;
-        fetch::<f32, N>(x, &from_x, &mut held_x, at, extent.steps, x_passes);
-        fetch::<W, N>(weight, &from_w, &mut held_w, at, extent.steps, w_passes);
-        fetch_second::<W, N>(&second, &from_w, &mut held_u, at, extent.steps, w_passes);
-        while from < extent.steps {
+        fetch::<f32, N>(x, &from_x, &mut held.x, at, steps, x_passes);
+        fetch::<W, N>(weight, &from_w, &mut held.w, at, steps, w_passes);
+        fetch_second::<W, N>(&second, &from_w, &mut held.u, at, steps, w_passes);
+        while from < steps {
             // Orders the reads of the step before against the writes of this one.
             sync_cube();
-            saturate::<N>(&mut held_x, plan);
-            store::<f32, W, N>(&held_x, &mut staged_x, tall, plan);
-            store::<W, W, N>(&held_w, &mut staged_w, wide, plan);
+            saturate::<N>(&mut held.x, plan);
+            store::<f32, W, N>(&held.x, &mut staged_x, tall, plan);
+            store::<W, W, N>(&held.w, &mut staged_w, wide, plan);
             if comptime![plan.gated] {
-                store::<W, W, N>(&held_u, &mut staged_u, wide, plan);
+                store::<W, W, N>(&held.u, &mut staged_u, wide, plan);
             }
             sync_cube();
             from += comptime![plan.variant.step_vectors()];
             at += comptime![plan.variant.step_vectors()];
-            fetch::<f32, N>(x, &from_x, &mut held_x, at, extent.steps, x_passes);
-            fetch::<W, N>(weight, &from_w, &mut held_w, at, extent.steps, w_passes);
-            fetch_second::<W, N>(&second, &from_w, &mut held_u, at, extent.steps, w_passes);
+            fetch::<f32, N>(x, &from_x, &mut held.x, at, steps, x_passes);
+            fetch::<W, N>(weight, &from_w, &mut held.w, at, steps, w_passes);
+            fetch_second::<W, N>(&second, &from_w, &mut held.u, at, steps, w_passes);
             multiply::<W, N>(&staged_x, &staged_w, &staged_u, &sums, &ups, &share, plan);
         }
         finish(&sums, &ups, &bias, &added, out, &extent, plan);

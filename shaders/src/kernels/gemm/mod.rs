@@ -35,6 +35,7 @@ use cubecl::prelude::*;
 
 use self::matrix::matrix_kernel;
 use self::registers::registers_kernel;
+use self::stage::ExtentLaunch;
 use self::variant::{Engine, FRAGMENT, Facts, SIDE, Variant};
 use super::empty_like;
 use super::expert_groups::Groups;
@@ -62,11 +63,42 @@ impl Plan {
 }
 
 /// The weights of a launch.
-pub(crate) enum Weights {
-    /// `x Wᵀ`.
-    One(CubeTensor),
-    /// `silu(x Gᵀ) · (x Uᵀ)`, of one shape.
-    Gated(CubeTensor, CubeTensor),
+pub(crate) struct Weights {
+    first: CubeTensor,
+    second: Option<CubeTensor>,
+}
+
+impl Weights {
+    /// For `x Wᵀ`.
+    pub(crate) fn one(weight: CubeTensor) -> Self {
+        Self { first: weight, second: None }
+    }
+
+    /// For `silu(x Gᵀ) · (x Uᵀ)`, of one shape.
+    pub(crate) fn gated(gate: CubeTensor, up: CubeTensor) -> Self {
+        Self { first: gate, second: Some(up) }
+    }
+
+    fn contiguous(self) -> Self {
+        Self { first: into_contiguous(self.first), second: self.second.map(into_contiguous) }
+    }
+
+    /// What the weights' type and device say about a tiling.
+    fn facts(&self) -> Facts {
+        let hardware = &self.first.client.properties().hardware;
+        Facts {
+            rows: 0,
+            weights: 0,
+            outs: 0,
+            width: 0,
+            pitch: 0,
+            products: 1 + usize::from(self.second.is_some()),
+            bytes: self.first.dtype.size(),
+            longest: hardware.max_vector_size,
+            matrix: matrix_lanes(&self.first),
+            shared: hardware.max_shared_memory_size,
+        }
+    }
 }
 
 /// Whether [`linear`] computes `x` `[tokens, in]` times each of `weights`, whose rows it takes as
@@ -84,7 +116,7 @@ pub(crate) fn covers(x: &CubeTensor, weights: &[&CubeTensor]) -> bool {
 
 /// Launches the products of `x` `[tokens, in]` with `weights` and adds what `addend` says.
 pub(crate) fn linear(x: CubeTensor, weights: Weights, addend: Addend) -> CubeTensor {
-    let (first, _) = weights.parts();
+    let first = &weights.first;
     let (tokens, outs) = (x.meta.shape()[0], first.meta.shape()[0]);
     let out = empty_like(&x, Shape::new([tokens, outs]), DType::F32);
     let pitch = pitch(first).expect("invariant: `covers` found the rows contiguous");
@@ -112,8 +144,7 @@ pub(crate) enum Rows<'a> {
 /// `[experts, out, in]`: a padded row for each slot.
 pub(crate) fn grouped(x: CubeTensor, rows: &Rows, weights: Weights) -> CubeTensor {
     let (Rows::Gathered(groups) | Rows::Sorted(groups)) = rows;
-    let (first, _) = weights.parts();
-    let shape = first.meta.shape();
+    let shape = weights.first.meta.shape();
     let (outs, width) = (shape[1], shape[2]);
     let out = empty_like(&x, Shape::new([groups.padded_rows(), outs]), DType::F32);
     let variant = Variant::choose(Facts {
@@ -124,10 +155,7 @@ pub(crate) fn grouped(x: CubeTensor, rows: &Rows, weights: Weights) -> CubeTenso
         pitch: width,
         ..weights.facts()
     });
-    let weights = match weights {
-        Weights::One(weight) => Weights::One(into_contiguous(weight)),
-        Weights::Gated(gate, up) => Weights::Gated(into_contiguous(gate), into_contiguous(up)),
-    };
+    let weights = weights.contiguous();
     let groups = Some(rows);
     launch(Launch {
         x,
@@ -139,33 +167,6 @@ pub(crate) fn grouped(x: CubeTensor, rows: &Rows, weights: Weights) -> CubeTenso
         variant,
     });
     out
-}
-
-impl Weights {
-    fn parts(&self) -> (&CubeTensor, Option<&CubeTensor>) {
-        match self {
-            Self::One(weight) => (weight, None),
-            Self::Gated(gate, up) => (gate, Some(up)),
-        }
-    }
-
-    /// What the weights' type and device say about a tiling.
-    fn facts(&self) -> Facts {
-        let (first, second) = self.parts();
-        let hardware = &first.client.properties().hardware;
-        Facts {
-            rows: 0,
-            weights: 0,
-            outs: 0,
-            width: 0,
-            pitch: 0,
-            products: 1 + usize::from(second.is_some()),
-            bytes: first.dtype.size(),
-            longest: hardware.max_vector_size,
-            matrix: matrix_lanes(first),
-            shared: hardware.max_shared_memory_size,
-        }
-    }
 }
 
 /// Units of a plane, where matrix units multiply the weight's type and planes have one size.
@@ -203,10 +204,7 @@ fn launch(launch: Launch<'_>) {
     let x = into_contiguous(x);
     let (rows, outs) = (out.meta.shape()[0], out.meta.shape()[1]);
     let steps = x.meta.shape()[1] / variant.vector;
-    let (weight, second) = match weights {
-        Weights::One(weight) => (weight, None),
-        Weights::Gated(gate, up) => (gate, Some(up)),
-    };
+    let Weights { first: weight, second } = weights;
     let (bias, added) = match addend {
         Addend::None => (None, None),
         Addend::Bias(bias) => (Some(into_contiguous(bias)), None),
@@ -219,6 +217,7 @@ fn launch(launch: Launch<'_>) {
         }
         Some(Rows::Sorted(groups)) => (Some(groups.tiles.clone()), None, 1),
     };
+    let extent = ExtentLaunch::new(steps, pitch / variant.vector, outs, rows, top_k);
     let plan = Plan { variant, gated: second.is_some() };
     let client = x.client.clone();
     let dtype = dtype_to_storage_type(weight.dtype);
@@ -245,11 +244,7 @@ fn launch(launch: Launch<'_>) {
                     tiles.map(CubeTensor::into_buffer_arg).into(),
                     slots.map(CubeTensor::into_buffer_arg).into(),
                     out.into_buffer_arg(),
-                    steps as u32,
-                    (pitch / variant.vector) as u32,
-                    outs as u32,
-                    rows as u32,
-                    top_k as u32,
+                    extent,
                     plan,
                     dtype,
                 );

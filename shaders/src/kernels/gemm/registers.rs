@@ -80,11 +80,7 @@ pub(super) fn registers_kernel<W: Float, N: Size>(
     tiles: ComptimeOption<&[i32]>,
     slots: ComptimeOption<&[i32]>,
     out: &mut [f32],
-    steps: u32,
-    pitch: u32,
-    outs: u32,
-    rows: u32,
-    top_k: u32,
+    extent: Extent,
     #[comptime] plan: Plan,
     #[define(W)] _dtype: ElemType,
 ) {
@@ -95,13 +91,6 @@ pub(super) fn registers_kernel<W: Float, N: Size>(
     let mut staged_w = Shared::<[f32]>::new_slice(comptime![wide * row_length]);
     let mut staged_u = Shared::<[f32]>::new_slice(comptime![plan.second(wide * row_length)]);
     let mut shared = Shared::<[i32]>::new_slice(1usize);
-    let extent = Extent {
-        steps: steps as usize,
-        pitch: pitch as usize,
-        outs: outs as usize,
-        rows: rows as usize,
-        top_k: top_k as usize,
-    };
     let expert = tile_expert(&tiles, &mut shared);
     if expert >= 0i32 {
         let (x_passes, w_passes) =

@@ -5,7 +5,7 @@ use cubecl::prelude::*;
 use super::Plan;
 
 /// The shapes of a launch, in elements where nothing else is said.
-#[derive(CubeType, Clone, Copy)]
+#[derive(CubeType, CubeLaunch, Clone, Copy)]
 pub(super) struct Extent {
     /// Vectors of a row.
     pub(super) steps: usize,
