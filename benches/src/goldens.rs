@@ -138,7 +138,7 @@ fn certainty(
         span: count,
         form: MlaForm::Auto,
     };
-    let hidden = opened.model.hidden(tokens, &mut cache, &mut Taps::Off)?;
+    let hidden = opened.model.hidden(tokens, &mut cache, &mut Taps::Off);
     let logits =
         read(opened.model.head(hidden)).map_err(|error| anyhow!("reading the logits: {error}"))?;
     let logits: Vec<f32> = logits.iter::<f32>().collect();

@@ -21,9 +21,6 @@ pub mod weights;
 /// Why a forward pass failed.
 #[derive(Debug, thiserror::Error)]
 pub enum ModelError {
-    /// The device's own message.
-    #[error("the device failed: {0}")]
-    Device(String),
     /// The checkpoint has no such MTP layer.
     #[error("MTP layer {depth} was asked for, but the checkpoint has {found} (see `inspect`)")]
     NoMtp {

@@ -48,27 +48,19 @@ pub struct Tokens {
 impl Transformer {
     /// Appends `tokens` to `cache`; returns the states after the final norm,
     /// `[batch, tokens, d]`.
-    ///
-    /// # Errors
-    /// [`ModelError::Device`] where the device fails.
-    pub fn hidden(
-        &self,
-        tokens: Tokens,
-        cache: &mut Cache,
-        taps: &mut Taps,
-    ) -> Result<Tensor<3>, ModelError> {
+    pub fn hidden(&self, tokens: Tokens, cache: &mut Cache, taps: &mut Taps) -> Tensor<3> {
         let step = self.step(&tokens, cache);
         let mut x = self.embed_tokens.forward(tokens.ids);
         taps.enter(String::new);
         taps.record("model.embed_tokens", &x);
         for (index, (layer, cache)) in self.layers.iter().zip(&mut cache.layers).enumerate() {
             taps.enter(|| format!("model.layers.{index}"));
-            x = layer.forward(x, &step, cache, taps)?;
+            x = layer.forward(x, &step, cache, taps);
         }
         let x = self.norm.forward(x);
         taps.enter(String::new);
         taps.record("model.norm", &x);
-        Ok(x)
+        x
     }
 
     /// Logits `[batch, tokens, vocab_size]` of states after the final norm.
@@ -86,7 +78,7 @@ impl Transformer {
     /// follow them; `next.positions` count from 0 in the layer's own cache.
     ///
     /// # Errors
-    /// [`ModelError::NoMtp`] where the checkpoint has no such layer; [`ModelError::Device`].
+    /// [`ModelError::NoMtp`] where the checkpoint has no such layer.
     pub fn mtp_logits(
         &self,
         depth: usize,
@@ -102,7 +94,7 @@ impl Transformer {
         let embedding = mtp.embed_tokens.as_ref().unwrap_or(&self.embed_tokens);
         let x = mtp.join(embedding.forward(next.ids), hidden);
         taps.record("eh_proj", &x);
-        let x = mtp.block.forward(x, &step, &mut cache.layers[layer], taps)?;
+        let x = mtp.block.forward(x, &step, &mut cache.layers[layer], taps);
         let x = mtp.norm.forward(x);
         taps.record("shared_head.norm", &x);
         Ok(match &mtp.head {

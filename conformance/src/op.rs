@@ -3,6 +3,7 @@
 //! A case is a value of a type that implements [`Operation`]: its fields are the shapes, its name
 //! spells them out and seeds its inputs, and its oracle returns what is expected together with a
 //! bound. `CONFORMANCE_CASE=text` runs only the cases whose names contain the text.
+//! `CONFORMANCE_DEVICE=cuda` runs on that device what is named after `wgpu`.
 
 use std::env;
 use std::fmt::Write as _;
@@ -96,6 +97,8 @@ pub fn device(name: &str) -> Result<Device, String> {
 /// The report, where a case is beyond its bound or there is none.
 pub fn check<O: Operation>(cases: &[O], on: &str) -> Result<String, String> {
     let wanted = env::var("CONFORMANCE_CASE").unwrap_or_default();
+    let other = env::var("CONFORMANCE_DEVICE").ok().filter(|_| on == "wgpu");
+    let on = other.as_deref().unwrap_or(on);
     let device = device(on)?;
     let (mut report, mut failed, mut run) = (String::new(), 0, 0);
     for case in cases {

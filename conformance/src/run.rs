@@ -75,7 +75,7 @@ impl Subject {
         for chunk in ids.chunks(feed.chunk.min(ids.len())) {
             let tokens = self.tokens(chunk, start, feed.form);
             let part = self.model.hidden(tokens, &mut cache, taps);
-            parts.push(part.map_err(|error| error.to_string())?);
+            parts.push(part);
             start += chunk.len();
         }
         Ok((Tensor::cat(parts, 1), cache))

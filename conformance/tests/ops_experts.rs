@@ -11,7 +11,19 @@ use half::f16;
 use shaders::experts::ExpertStack;
 use shaders::router::Routing;
 
+/// Which experts tokens choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Choices {
+    /// Any, each once; none has the first expert, and the first token has the last one.
+    Spread,
+    /// The one expert in the middle, as often as a token chooses.
+    One,
+    /// Of two experts, the first for the first half of the tokens.
+    Halves,
+}
+
 struct Experts {
+    choices: Choices,
     tokens: usize,
     hidden: usize,
     inner: usize,
@@ -49,12 +61,15 @@ impl Experts {
         let experts = (0..count).map(|_| expert()).collect();
         let mut ids = Vec::new();
         for token in 0..tokens {
-            // The last expert has the first token, and the first expert has none.
             let mut free: Vec<usize> = (1..count).collect();
             for rank in 0..top_k {
                 let last = token == 0 && rank == 0;
-                let at = if last { free.len() - 1 } else { random.below(free.len()) };
-                ids.push(free.swap_remove(at));
+                ids.push(match self.choices {
+                    Choices::Spread if last => free.swap_remove(free.len() - 1),
+                    Choices::Spread => free.swap_remove(random.below(free.len())),
+                    Choices::One => count / 2,
+                    Choices::Halves => (count - 1) * (2 * token / tokens),
+                });
             }
         }
         let weights = ids.iter().map(|_| 0.05 + random.uniform()).collect();
@@ -101,9 +116,14 @@ impl Operation for Experts {
             Storage::F16 => "f16",
         };
         let (stacks, regime) = (stacks.join("+"), self.regime.name());
+        let choices = match self.choices {
+            Choices::Spread => "",
+            Choices::One => ";c=one",
+            Choices::Halves => ";c=halves",
+        };
         format!(
             "op/experts/forward:e={stacks};k={top_k};t={tokens};d={hidden};i={inner};w={storage};\
-             in={regime}"
+             in={regime}{choices}"
         )
     }
 
@@ -121,7 +141,7 @@ impl Operation for Experts {
         };
         let x = tensor(&x, [tokens, hidden], device);
         let stacks = self.stacks(&experts, device);
-        floats(shaders::experts::forward(x, routing, &stacks)?)
+        floats(shaders::experts::forward(x, routing, &stacks))
     }
 }
 
@@ -130,7 +150,8 @@ fn of(
     stacks: &'static [usize],
     regime: Regime,
 ) -> Experts {
-    Experts { tokens, hidden, inner, top_k, stacks, storage: Storage::F32, regime }
+    let (choices, storage) = (Choices::Spread, Storage::F32);
+    Experts { choices, tokens, hidden, inner, top_k, stacks, storage, regime }
 }
 
 fn few() -> Vec<Experts> {
@@ -145,13 +166,33 @@ fn few() -> Vec<Experts> {
     cases
 }
 
-/// 130 tokens times 8 experts of 128 · 130 numbers are 69 MB, beyond what `shaders` gathers, and
-/// so grouped by expert on the host.
-fn many() -> Vec<Experts> {
-    vec![
-        of([130, 130, 128, 8], &[16], Regime::Normal),
-        of([130, 130, 128, 8], &[5, 11], Regime::Outliers),
-    ]
+/// More tokens than read each choice's weights for themselves: they are grouped by expert.
+fn many(storage: Storage) -> Vec<Experts> {
+    use Regime::{Cancelling, Integers, Normal, Outliers};
+    let mut cases = vec![
+        of([9, 33, 7, 1], &[3], Normal),
+        of([16, 130, 66, 6], &[16], Normal),
+        of([40, 64, 64, 3], &[2, 7, 4], Cancelling),
+        of([65, 129, 65, 2], &[5], Integers),
+        of([130, 130, 128, 8], &[5, 11], Outliers),
+        // Most experts have no token, and units have no slot.
+        of([9, 16, 16, 1], &[300], Normal),
+        of([600, 40, 24, 6], &[64], Normal),
+        of([600, 24, 40, 2], &[1, 2, 1], Normal),
+    ];
+    for choices in [Choices::One, Choices::Halves] {
+        for tokens in [9, 64, 257] {
+            cases.push(Experts { choices, ..of([tokens, 48, 20, 2], &[3, 2], Normal) });
+        }
+    }
+    for case in &mut cases {
+        case.storage = storage;
+    }
+    // Integers beyond 2048 are not all numbers of f16, as which `h` may be rounded, and outliers
+    // make an `h` beyond its range.
+    let held = |case: &Experts| !matches!(case.regime, Integers | Outliers);
+    cases.retain(|case| storage == Storage::F32 || held(case));
+    cases
 }
 
 fn f16_cases() -> Vec<Experts> {
@@ -164,6 +205,7 @@ fn f16_cases() -> Vec<Experts> {
 
 operations! {
     few_tokens: few(),
-    many_tokens: many(),
+    many_tokens: many(Storage::F32),
+    many_tokens_f16_weights: many(Storage::F16),
     f16_weights: f16_cases(),
 }

@@ -1,4 +1,4 @@
-//! Products of a few tokens with a weight, and what is fused with them, against their formulas.
+//! Products of tokens with a weight, and what is fused with them, against their formulas.
 //!
 //! Each case is computed twice, by the function of `shaders` and by Burn's own operations, and both
 //! are held to the bound of the formula. Weights are cut out of a larger tensor whose other
@@ -217,6 +217,17 @@ fn few_rows() -> Vec<Projection> {
     kinds.into_iter().flat_map(of).collect()
 }
 
+/// More tokens than share a launch's registers, to one more than a tile has rows and to many tiles.
+fn many_tokens(kind: Kind) -> Vec<Projection> {
+    let mut cases = Vec::new();
+    for (index, tokens) in [9, 16, 17, 33, 64, 65, 130, 600].into_iter().enumerate() {
+        let input = [1, 33, 130, 260, 576][index % 5];
+        let output = [1, 7, 65, 129, 300, 64, 1000][index % 7];
+        cases.push(Projection { kind, tokens, input, output, storage: Storage::F16 });
+    }
+    cases
+}
+
 /// On a processor a cube has 64 rows at most: 65,537 cubes, more than one dimension of a grid.
 fn many_rows() -> Vec<Projection> {
     let (kind, storage) = (Kind::Plain, Storage::F32);
@@ -234,5 +245,10 @@ operations! {
     normed_and_gated: fused(Kind::NormedGated),
     normed_two_of_one_input: fused(Kind::NormedPair),
     few_rows_of_many_numbers: few_rows(),
+    many_tokens_plain: many_tokens(Kind::Plain),
+    many_tokens_biased: many_tokens(Kind::Biased),
+    many_tokens_added: many_tokens(Kind::Added),
+    many_tokens_gated: many_tokens(Kind::Gated),
+    many_tokens_pair: many_tokens(Kind::Pair),
     more_rows_than_cubes_in_a_dimension: many_rows(),
 }

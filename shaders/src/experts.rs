@@ -6,7 +6,7 @@ use burn::tensor::{Bool, DType, Int, Tensor, TensorData};
 use crate::fused::Fused;
 use crate::norm::{Normed, NormedRows};
 use crate::swiglu::portable as portable_swiglu;
-use crate::{linear::matmul, router::Routing, swiglu};
+use crate::{linear::widened, router::Routing};
 
 /// The weights of consecutive experts, stacked.
 #[derive(Clone, Debug)]
@@ -19,45 +19,29 @@ pub struct ExpertStack {
     pub down: Tensor<3>,
 }
 
-/// Most bytes of gathered expert weights that one step may copy before tokens are grouped by
-/// expert instead.
-const GATHER_LIMIT: usize = 64 << 20;
-
 /// Applies the chosen experts to `x` `[tokens, hidden_size]`.
 ///
-/// `stacks` hold the experts in order, split where a device's largest binding demands it. A decode
-/// step (few tokens) gathers the chosen experts' weights on the device. A prefill of many tokens
-/// reads the choice back, groups the tokens by expert on the host, and runs each expert once over
-/// its tokens.
-///
-/// # Errors
-/// The text of the device's error where the read-back fails.
-pub fn forward(
-    x: Tensor<2>,
-    routing: Routing,
-    stacks: &[ExpertStack],
-) -> Result<Tensor<2>, String> {
-    let [tokens, top_k] = routing.experts.dims();
-    let [_, inner, hidden] = stacks[0].gate.dims();
-    let gathered = tokens * top_k * inner * hidden * stacks[0].gate.dtype().size();
-    if tokens <= DECODE_TOKENS || gathered <= GATHER_LIMIT {
-        return Ok(gather_experts(x, routing, stacks));
+/// `stacks` hold the experts in order, split where a device's largest binding demands it. A few
+/// tokens read the weights of each choice where they lie; many are grouped by expert first, so that
+/// an expert's weights are read once for all its tokens.
+#[must_use]
+pub fn forward(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Tensor<2> {
+    if x.dims()[0] <= FEW_TOKENS {
+        return gather_experts(x, routing, stacks);
     }
-    group_tokens(x, routing, stacks)
+    group_experts(x, routing, stacks)
 }
 
 /// `z` `[tokens, hidden_size]` plus [`forward`] of a norm's result.
-///
-/// # Errors
-/// As [`forward`].
+#[must_use]
 pub fn forward_added(
     x: &Normed<2>,
     routing: Routing,
     stacks: &[ExpertStack],
     z: Tensor<2>,
-) -> Result<Tensor<2>, String> {
-    if routing.experts.dims()[0] > DECODE_TOKENS {
-        return Ok(z + forward(x.value(), routing, stacks)?);
+) -> Tensor<2> {
+    if routing.experts.dims()[0] > FEW_TOKENS {
+        return z + forward(x.value(), routing, stacks);
     }
     let mut first = 0;
     let mut sum = z;
@@ -79,7 +63,7 @@ pub fn forward_added(
         sum = Tensor::from_dispatch(y);
         first += stack.gate.dims()[0];
     }
-    Ok(sum)
+    sum
 }
 
 /// What the first half of a kernel is told beside its tensors.
@@ -91,8 +75,34 @@ pub(crate) struct HiddenSpec {
     pub(crate) epsilon: f64,
 }
 
-/// Up to this many tokens a step never waits for the device.
-const DECODE_TOKENS: usize = 8;
+/// Up to this many tokens share too few experts for a grouping to pay: 8 tokens of DeepSeek-V2-Lite
+/// make 48 choices among 64 experts, 34 of them different ones if all are as likely.
+const FEW_TOKENS: usize = 8;
+
+/// The chosen experts, each once over its tokens, a stack after the other.
+fn group_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Tensor<2> {
+    let mut first = 0;
+    let mut sum: Option<Tensor<2>> = None;
+    for stack in stacks {
+        let ids = routing.experts.clone();
+        let ids = if first == 0 { ids } else { ids.sub_scalar(first as i64) };
+        let y = Dispatch::expert_groups(
+            x.clone().into_dispatch(),
+            ids.into_dispatch(),
+            routing.weights.clone().into_dispatch(),
+            stack.gate.clone().into_dispatch(),
+            stack.up.clone().into_dispatch(),
+            stack.down.clone().into_dispatch(),
+        );
+        let y = Tensor::from_dispatch(y);
+        sum = Some(match sum {
+            Some(sum) => sum + y,
+            None => y,
+        });
+        first += stack.gate.dims()[0];
+    }
+    sum.expect("invariant: a layer with experts has at least one stack")
+}
 
 /// The chosen experts where they lie, a stack after the other.
 fn gather_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Tensor<2> {
@@ -183,56 +193,76 @@ fn columns(weight: Tensor<3>, x: Tensor<3>) -> Tensor<3> {
     }
 }
 
-/// Runs each expert once over the tokens that chose it.
-fn group_tokens(
+/// Most bytes of expert weights that are copied side by side.
+const GATHER_LIMIT: usize = 64 << 20;
+
+/// [`portable_hidden`] and [`portable_output`] in Burn operations, over so few tokens at a time that
+/// the copies keep within [`GATHER_LIMIT`].
+pub(crate) fn gathered_groups(
     x: Tensor<2>,
-    routing: Routing,
-    stacks: &[ExpertStack],
-) -> Result<Tensor<2>, String> {
-    let [tokens, hidden] = x.dims();
-    let top_k = routing.experts.dims()[1];
+    choice: Choice,
+    weights: Tensor<2>,
+    stack: ExpertStack,
+) -> Tensor<2> {
+    let [tokens, top_k] = choice.ids.dims();
+    let [_, inner, width] = stack.gate.dims();
+    let bytes = top_k * inner * width * stack.gate.dtype().size();
+    let step = (GATHER_LIMIT / bytes).max(1);
+    let parts = (0..tokens).step_by(step).map(|start| {
+        let part = start..(start + step).min(tokens);
+        let ids = choice.ids.clone().slice([part.clone()]);
+        let own = || Choice { ids: ids.clone(), first: choice.first };
+        let both = [stack.gate.clone(), stack.up.clone()];
+        let h = portable_hidden(x.clone().slice([part.clone()]), own(), both);
+        portable_output(h, own(), weights.clone().slice([part]), stack.down.clone())
+    });
+    Tensor::cat(parts.collect(), 0)
+}
+
+/// Runs each expert once over the tokens that chose it, grouped on the host: for a backend whose
+/// tensors are the host's own.
+pub(crate) fn portable_groups(
+    x: Tensor<2>,
+    choice: Choice,
+    weights: Tensor<2>,
+    stack: ExpertStack,
+) -> Tensor<2> {
+    let [tokens, width] = x.dims();
+    let [count, inner, _] = stack.gate.dims();
+    let top_k = choice.ids.dims()[1];
     let device = x.device();
-    let chosen = read_ids(routing.experts)?;
-    let weights = routing.weights.reshape([tokens * top_k, 1]);
-    let mut outputs = Vec::new();
-    let mut order = Vec::with_capacity(chosen.len());
-    let mut first = 0;
-    for stack in stacks {
-        let [count, inner, _] = stack.gate.dims();
-        for local in 0..count {
-            let slots: Vec<i32> = (0..chosen.len() as i32)
-                .filter(|&slot| chosen[slot as usize] == first + local)
-                .collect();
-            if slots.is_empty() {
-                continue;
-            }
-            let one = |stack: &Tensor<3>, out, input| {
-                stack.clone().slice([local..local + 1, 0..out, 0..input]).reshape([out, input])
-            };
-            let picked: Vec<i32> = slots.iter().map(|slot| slot / top_k as i32).collect();
-            let rows = x.clone().select(0, indices(picked, &device));
-            let gate = matmul(rows.clone(), one(&stack.gate, inner, hidden).transpose());
-            let up = matmul(rows, one(&stack.up, inner, hidden).transpose());
-            outputs.push(matmul(swiglu(gate, up), one(&stack.down, hidden, inner).transpose()));
-            order.extend(slots);
+    let chosen: Vec<i64> = choice.ids.into_data().iter::<i64>().collect();
+    let mut outputs = vec![Tensor::zeros([1, width], &device)];
+    // Slot `s` is row `place[s]` of the outputs; row 0 is for experts of other stacks.
+    let mut place = vec![0; chosen.len()];
+    let mut rows = 1;
+    for local in 0..count {
+        let slots: Vec<usize> = (0..chosen.len())
+            .filter(|&slot| chosen[slot] == (choice.first + local) as i64)
+            .collect();
+        if slots.is_empty() {
+            continue;
         }
-        first += count;
+        let one = |stack: &Tensor<3>, out, input| {
+            let one = stack.clone().slice([local..local + 1, 0..out, 0..input]);
+            one.reshape([out, input])
+        };
+        let picked = slots.iter().map(|slot| (slot / top_k) as i32).collect();
+        let own = x.clone().select(0, indices(picked, &device));
+        let gate = widened(own.clone(), one(&stack.gate, inner, width));
+        let up = widened(own, one(&stack.up, inner, width));
+        outputs.push(widened(portable_swiglu(gate, up), one(&stack.down, width, inner)));
+        for slot in slots {
+            place[slot] = rows;
+            rows += 1;
+        }
     }
-    // Back to token order: slot `order[i]` is row `i` of the outputs.
-    let mut place = vec![0; order.len()];
-    for (row, slot) in order.into_iter().enumerate() {
-        place[slot as usize] = row as i32;
-    }
-    let y = Tensor::cat(outputs, 0).select(0, indices(place, &device)) * weights;
-    Ok(y.reshape([tokens, top_k, hidden]).sum_dim(1).reshape([tokens, hidden]))
+    let y = Tensor::cat(outputs, 0).select(0, indices(place, &device));
+    let y = y * weights.reshape([tokens * top_k, 1]);
+    y.reshape([tokens, top_k, width]).sum_dim(1).reshape([tokens, width])
 }
 
 fn indices(values: Vec<i32>, device: &burn::tensor::Device) -> Tensor<1, Int> {
     let count = values.len();
     Tensor::from_data(TensorData::new(values, [count]), device)
-}
-
-fn read_ids(experts: Tensor<2, Int>) -> Result<Vec<usize>, String> {
-    let data = experts.try_into_data().map_err(|error| error.to_string())?;
-    Ok(data.iter::<i64>().map(|id| id as usize).collect())
 }

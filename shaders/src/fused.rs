@@ -5,74 +5,22 @@
 //! portable body runs instead; the result is the same within rounding.
 
 use burn::backend::tensor::{FloatTensor, IntTensor};
-use burn::backend::{Backend, Dispatch, Flex, backend_extension};
-use burn::tensor::{DType, Int, Tensor};
+use burn::backend::{Flex, backend_extension};
+use burn::tensor::DType;
 use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 
 use crate::attention::{self, LatentSpec};
 use crate::experts::HiddenSpec;
+use crate::kernels::expert_groups;
+use crate::kernels::gemm::{self, Rows, Weights};
 use crate::kernels::linear_gemv::{self, Addend, Input, Norm};
 use crate::latent::{self, LatentNorm, WriteSpec};
+use crate::portable::Portable;
 use crate::rotary::Pairs;
 use crate::router::RouterSpec;
 use crate::{experts, kernels, linear, norm, rotary, router, swiglu};
-
-/// Between a backend's own tensors and Burn's.
-pub(crate) trait Portable: Backend {
-    /// Wraps a float tensor.
-    fn lift<const D: usize>(tensor: FloatTensor<Self>) -> Tensor<D>;
-    /// Unwraps a float tensor of this backend.
-    fn lower<const D: usize>(tensor: Tensor<D>) -> FloatTensor<Self>;
-    /// Wraps an integer tensor.
-    fn lift_int<const D: usize>(tensor: IntTensor<Self>) -> Tensor<D, Int>;
-    /// Unwraps an integer tensor of this backend.
-    fn lower_int<const D: usize>(tensor: Tensor<D, Int>) -> IntTensor<Self>;
-}
-
-macro_rules! portable {
-    ($backend:ty) => {
-        impl Portable for $backend {
-            fn lift<const D: usize>(tensor: FloatTensor<Self>) -> Tensor<D> {
-                Tensor::from_primitive::<Self>(tensor)
-            }
-
-            fn lower<const D: usize>(tensor: Tensor<D>) -> FloatTensor<Self> {
-                tensor.try_into_primitive::<Self>().expect("invariant: it was made on this backend")
-            }
-
-            fn lift_int<const D: usize>(tensor: IntTensor<Self>) -> Tensor<D, Int> {
-                Tensor::from_primitive::<Self>(tensor)
-            }
-
-            fn lower_int<const D: usize>(tensor: Tensor<D, Int>) -> IntTensor<Self> {
-                tensor.try_into_primitive::<Self>().expect("invariant: it was made on this backend")
-            }
-        }
-    };
-}
-
-portable!(Flex);
-portable!(CubeBackend);
-
-impl Portable for Dispatch {
-    fn lift<const D: usize>(tensor: FloatTensor<Self>) -> Tensor<D> {
-        Tensor::from_dispatch(tensor)
-    }
-
-    fn lower<const D: usize>(tensor: Tensor<D>) -> FloatTensor<Self> {
-        tensor.into_dispatch()
-    }
-
-    fn lift_int<const D: usize>(tensor: IntTensor<Self>) -> Tensor<D, Int> {
-        Tensor::from_dispatch(tensor)
-    }
-
-    fn lower_int<const D: usize>(tensor: Tensor<D, Int>) -> IntTensor<Self> {
-        tensor.into_dispatch()
-    }
-}
 
 /// The operations with a kernel; formulas and shapes are those of the functions that call them.
 #[backend_extension(Cube, Flex)]
@@ -200,6 +148,25 @@ pub(crate) trait Fused: Portable {
         let choice = experts::Choice { ids: Self::lift_int(ids), first };
         let (weights, down) = (Self::lift(weights), Self::lift(down));
         Self::lower(experts::portable_output(Self::lift(hidden), choice, weights, down))
+    }
+
+    /// `Σ_e w_e down_e(silu(gate_e x) · up_e x)` of many tokens over the chosen experts of a stack,
+    /// from whose first expert `ids` count: `[tokens, hidden_size]`.
+    fn expert_groups(
+        x: FloatTensor<Self>,
+        ids: IntTensor<Self>,
+        weights: FloatTensor<Self>,
+        gate: FloatTensor<Self>,
+        up: FloatTensor<Self>,
+        down: FloatTensor<Self>,
+    ) -> FloatTensor<Self> {
+        let choice = experts::Choice { ids: Self::lift_int(ids), first: 0 };
+        let stack = experts::ExpertStack {
+            gate: Self::lift(gate),
+            up: Self::lift(up),
+            down: Self::lift(down),
+        };
+        Self::lower(experts::portable_groups(Self::lift(x), choice, Self::lift(weights), stack))
     }
 
     /// [`linear::linear`] of `x` `[tokens, in]` without a bias.
@@ -483,35 +450,68 @@ impl Fused for CubeBackend {
         kernels::experts::output(into_contiguous(hidden), chosen, weighed, into_contiguous(down))
     }
 
-    fn project(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
-        if !linear_gemv::covers(&x, &[&weight]) {
-            return Self::lower(linear::portable(Self::lift(x), Self::lift(weight)));
+    fn expert_groups(
+        x: CubeTensor,
+        ids: CubeTensor,
+        weights: CubeTensor,
+        gate: CubeTensor,
+        up: CubeTensor,
+        down: CubeTensor,
+    ) -> CubeTensor {
+        if !groupable(&[&x, &weights], &ids, &[&gate, &up, &down]) {
+            let choice = experts::Choice { ids: Self::lift_int(ids), first: 0 };
+            let (gate, up, down) = (Self::lift(gate), Self::lift(up), Self::lift(down));
+            let stack = experts::ExpertStack { gate, up, down };
+            let y = experts::gathered_groups(Self::lift(x), choice, Self::lift(weights), stack);
+            return Self::lower(y);
         }
-        linear_gemv::linear(x.into(), weight, Addend::None)
+        let groups = expert_groups::group(into_contiguous(ids), gate.meta.shape()[0]);
+        let h = gemm::grouped(x, &Rows::Gathered(&groups), Weights::gated(gate, up));
+        let y = gemm::grouped(h, &Rows::Sorted(&groups), Weights::one(down));
+        expert_groups::combine(y, groups, into_contiguous(weights))
+    }
+
+    fn project(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
+        if linear_gemv::covers(&x, &[&weight]) {
+            return linear_gemv::linear(x.into(), weight, Addend::None);
+        }
+        if gemm::covers(&x, &[&weight]) {
+            return gemm::linear(x, Weights::one(weight), Addend::None);
+        }
+        Self::lower(linear::portable(Self::lift(x), Self::lift(weight)))
     }
 
     fn project_biased(x: CubeTensor, weight: CubeTensor, bias: CubeTensor) -> CubeTensor {
-        if !linear_gemv::covers(&x, &[&weight]) || !all_f32(&[&bias]) {
-            let y = linear::portable(Self::lift(x), Self::lift(weight));
-            return Self::lower(y + Self::lift::<1>(bias).unsqueeze::<2>());
+        if all_f32(&[&bias]) && linear_gemv::covers(&x, &[&weight]) {
+            return linear_gemv::linear(x.into(), weight, Addend::Bias(bias));
         }
-        linear_gemv::linear(x.into(), weight, Addend::Bias(bias))
+        if all_f32(&[&bias]) && gemm::covers(&x, &[&weight]) {
+            return gemm::linear(x, Weights::one(weight), Addend::Bias(bias));
+        }
+        let y = linear::portable(Self::lift(x), Self::lift(weight));
+        Self::lower(y + Self::lift::<1>(bias).unsqueeze::<2>())
     }
 
     fn project_added(x: CubeTensor, weight: CubeTensor, rows: CubeTensor) -> CubeTensor {
-        if !linear_gemv::covers(&x, &[&weight]) || !all_f32(&[&rows]) {
-            let y = linear::portable(Self::lift(x), Self::lift(weight));
-            return Self::lower(y + Self::lift(rows));
+        if all_f32(&[&rows]) && linear_gemv::covers(&x, &[&weight]) {
+            return linear_gemv::linear(x.into(), weight, Addend::Rows(rows));
         }
-        linear_gemv::linear(x.into(), weight, Addend::Rows(rows))
+        if all_f32(&[&rows]) && gemm::covers(&x, &[&weight]) {
+            return gemm::linear(x, Weights::one(weight), Addend::Rows(rows));
+        }
+        let y = linear::portable(Self::lift(x), Self::lift(weight));
+        Self::lower(y + Self::lift(rows))
     }
 
     fn project_gated(x: CubeTensor, gate: CubeTensor, up: CubeTensor) -> CubeTensor {
-        if !linear_gemv::covers(&x, &[&gate, &up]) {
-            let gate = Self::project(x.clone(), gate);
-            return Self::swiglu(gate, Self::project(x, up));
+        if linear_gemv::covers(&x, &[&gate, &up]) {
+            return linear_gemv::gated(x.into(), gate, up);
         }
-        linear_gemv::gated(x.into(), gate, up)
+        if gemm::covers(&x, &[&gate, &up]) {
+            return gemm::linear(x, Weights::gated(gate, up), Addend::None);
+        }
+        let gate = Self::project(x.clone(), gate);
+        Self::swiglu(gate, Self::project(x, up))
     }
 
     fn project_pair(x: CubeTensor, a: CubeTensor, b: CubeTensor) -> (CubeTensor, CubeTensor) {
@@ -627,4 +627,16 @@ fn decodable(tensors: &[&CubeTensor], positions: &CubeTensor) -> bool {
 
 fn routable(logits: &CubeTensor) -> bool {
     all_f32(&[logits]) && logits.meta.shape()[1] <= kernels::router::MOST_EXPERTS
+}
+
+fn groupable(floats: &[&CubeTensor], ids: &CubeTensor, stacks: &[&CubeTensor]) -> bool {
+    let [gate, down] = [stacks[0], stacks[2]].map(|stack| stack.meta.shape());
+    let slots = ids.meta.shape()[0] * ids.meta.shape()[1];
+    all_f32(floats)
+        && ids.dtype == DType::I32
+        && matches!(stacks[0].dtype, DType::F32 | DType::F16)
+        && stacks.iter().all(|stack| stack.dtype == stacks[0].dtype)
+        && slots <= expert_groups::MOST_SLOTS
+        && gate[0] > 0
+        && gate[2] == down[1]
 }

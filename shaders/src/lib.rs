@@ -7,8 +7,7 @@
 //!
 //! What every operation keeps:
 //! - activations are f32; weights may be f16, and are then multiplied in f16 or f32, with f32 accumulation;
-//! - nothing is uploaded, read back or sorted on the host, except where a function says so
-//!   ([`experts::forward`] over many tokens);
+//! - on a GPU nothing is uploaded, read back or sorted on the host;
 //! - positions and lengths come from device tensors;
 //! - no result depends on infinities or NaN: a masked score is [`MASKED`], a large finite number.
 
@@ -22,6 +21,7 @@ mod kernels;
 pub mod latent;
 pub mod linear;
 pub mod norm;
+mod portable;
 pub mod profile;
 pub mod rotary;
 pub mod router;

@@ -9,7 +9,6 @@ pub use moe::{ExpertStack, Gate, Moe};
 use burn::module::Module;
 use burn::tensor::Tensor;
 
-use crate::ModelError;
 use crate::block::Residual;
 use crate::tap::Taps;
 
@@ -25,13 +24,9 @@ pub enum FeedForward {
 
 impl FeedForward {
     /// Adds to the residual what the layer makes of its norm.
-    pub(crate) fn forward_added(
-        &self,
-        residual: Residual,
-        taps: &mut Taps,
-    ) -> Result<Tensor<3>, ModelError> {
+    pub(crate) fn forward_added(&self, residual: Residual, taps: &mut Taps) -> Tensor<3> {
         match self {
-            Self::Dense(mlp) => Ok(mlp.forward_added(&residual.normed, residual.x, taps)),
+            Self::Dense(mlp) => mlp.forward_added(&residual.normed, residual.x, taps),
             Self::Moe(moe) => moe.forward_added(residual, taps),
         }
     }

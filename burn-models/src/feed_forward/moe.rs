@@ -5,7 +5,6 @@ use burn::tensor::Tensor;
 use shaders::{Normed, experts, router};
 
 use super::Mlp;
-use crate::ModelError;
 use crate::block::Residual;
 use crate::tap::Taps;
 
@@ -44,11 +43,7 @@ pub struct ExpertStack {
 }
 
 impl Moe {
-    pub(super) fn forward_added(
-        &self,
-        residual: Residual,
-        taps: &mut Taps,
-    ) -> Result<Tensor<3>, ModelError> {
+    pub(super) fn forward_added(&self, residual: Residual, taps: &mut Taps) -> Tensor<3> {
         let Residual { normed, x } = residual;
         let [batch, tokens, d] = x.dims();
         let (normed, z) = (normed.reshape([batch * tokens, d]), x.reshape([batch * tokens, d]));
@@ -61,16 +56,15 @@ impl Moe {
             taps.record("mlp.gate.experts", &routing.experts.clone().float());
         }
         let y = if taps.are_on() {
-            self.recorded(&normed, routing, z, taps)?
+            self.recorded(&normed, routing, z, taps)
         } else {
             let z = match &self.shared_experts {
                 Some(shared) => shared.rows_added(&normed, z),
                 None => z,
             };
             experts::forward_added(&normed, routing, &self.stacks(), z)
-                .map_err(ModelError::Device)?
         };
-        Ok(y.reshape([batch, tokens, d]))
+        y.reshape([batch, tokens, d])
     }
 
     /// `z` plus the layer's output, with the experts' part of it and the whole recorded.
@@ -80,15 +74,14 @@ impl Moe {
         routing: router::Routing,
         z: Tensor<2>,
         taps: &mut Taps,
-    ) -> Result<Tensor<2>, ModelError> {
-        let mut y =
-            experts::forward(x.value(), routing, &self.stacks()).map_err(ModelError::Device)?;
+    ) -> Tensor<2> {
+        let mut y = experts::forward(x.value(), routing, &self.stacks());
         taps.record("mlp.experts", &y);
         if let Some(shared) = &self.shared_experts {
             y = shared.rows_added(x, y);
         }
         taps.record("mlp", &y);
-        Ok(z + y)
+        z + y
     }
 
     fn stacks(&self) -> Vec<experts::ExpertStack> {

@@ -114,7 +114,7 @@ fn compute(
     let size = CacheSize { batch: 1, capacity: count };
     let mut cache = Cache::new(&opened.config, size, device);
     let mut taps = if args.taps { Taps::on() } else { Taps::Off };
-    let hidden = opened.model.hidden(tokens(&args.ids, device), &mut cache, &mut taps)?;
+    let hidden = opened.model.hidden(tokens(&args.ids, device), &mut cache, &mut taps);
     let logits = opened.model.head(hidden.clone());
     let mtp = if args.mtp && count > 1 {
         let width = opened.config.hidden_size;

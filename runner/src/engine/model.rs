@@ -80,7 +80,7 @@ impl Engine {
         let span = end.next_multiple_of(SPAN_STEP).min(self.sizes.context);
         let given = Tokens { ids, positions, span, form: MlaForm::Auto };
         let State { model, cache, .. } = &mut *self.state.borrow_mut();
-        let hidden = model.hidden(given, cache, &mut Taps::Off)?;
+        let hidden = model.hidden(given, cache, &mut Taps::Off);
         self.computed = end;
         let width = hidden.dims()[2];
         let last = hidden.slice([0..1, tokens - 1..tokens, 0..width]);
@@ -151,7 +151,7 @@ impl Generator for Engine {
         let id = match self.logits.take() {
             Some(logits) => self.draw(logits),
             None if self.drawn => {
-                let id = self.stepper.step(&self.state, &[self.computed])?;
+                let id = self.stepper.step(&self.state, &[self.computed]);
                 self.computed += 1;
                 id
             }

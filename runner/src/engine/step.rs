@@ -9,7 +9,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use burn::tensor::{Device, Graph, Int, Tensor, TensorData, capture};
-use burn_models::ModelError;
 use burn_models::attention::MlaForm;
 use burn_models::cache::Cache;
 use burn_models::tap::Taps;
@@ -43,14 +42,13 @@ pub(super) struct State {
     /// How far a step moves the positions: `[batch, 1]`; 0 while a step is captured, so that the
     /// runs before its replay all write the cache rows that the replay writes again.
     stride: Tensor<2, Int>,
-    failure: Option<ModelError>,
 }
 
 impl State {
     pub(super) fn new(model: Transformer, cache: Cache, draws: Draws, device: &Device) -> Self {
         let numbers = || Tensor::zeros([cache.batch(), 1], device);
         let (ids, positions, stride) = (numbers(), numbers(), numbers());
-        Self { model, cache, draws, ids, positions, stride, failure: None }
+        Self { model, cache, draws, ids, positions, stride }
     }
 
     /// The token of each sequence drawn last, `[batch, 1]`.
@@ -75,13 +73,7 @@ impl State {
             span,
             form: MlaForm::Auto,
         };
-        let hidden = match self.model.hidden(tokens, &mut self.cache, &mut Taps::Off) {
-            Ok(hidden) => hidden,
-            Err(error) => {
-                self.failure = Some(error);
-                return self.ids.clone();
-            }
-        };
+        let hidden = self.model.hidden(tokens, &mut self.cache, &mut Taps::Off);
         let logits = self.model.head(hidden);
         let [batch, _, vocab] = logits.dims();
         let next = self.draws.draw(logits.reshape([batch, vocab]), self.positions.clone());
@@ -137,23 +129,16 @@ impl Stepper {
 
     /// Runs the step of the tokens that [`State::place`] or the step before left at `positions`;
     /// returns the ids drawn, `[batch, 1]`.
-    ///
-    /// # Errors
-    /// [`ModelError`] where the device failed.
     pub(super) fn step(
         &mut self,
         state: &Rc<RefCell<State>>,
         positions: &[usize],
-    ) -> Result<Tensor<2, Int>, ModelError> {
+    ) -> Tensor<2, Int> {
         let rows = positions.iter().max().map_or(1, |last| last + 1);
         let span = span_of(rows, state.borrow().cache.capacity());
-        let ids = match self.stepping {
+        match self.stepping {
             Stepping::Eager => state.borrow_mut().step(span),
             Stepping::Captured => self.replay(state, positions, span),
-        };
-        match state.borrow_mut().failure.take() {
-            Some(error) => Err(error),
-            None => Ok(ids),
         }
     }
 

@@ -5,7 +5,9 @@
 
 pub(crate) mod argmax;
 pub(crate) mod elementwise;
+pub(crate) mod expert_groups;
 pub(crate) mod experts;
+pub(crate) mod gemm;
 pub(crate) mod gqa_decode;
 mod lanes;
 pub(crate) mod latent_write;

@@ -17,7 +17,7 @@
 //! from a cache once for each [`Variant::rows`] rows of `W`, and `4 · tokens · out` bytes are
 //! written.
 //!
-//! [`covers`] says what is left to the portable expression: more tokens, other types, weights whose
+//! [`covers`] says what is left to other kernels and expressions: more tokens, other types, weights whose
 //! rows are not contiguous, and weights whose elements 31 bits do not count.
 
 mod kernel;
@@ -89,7 +89,7 @@ pub(crate) fn covers(x: &CubeTensor, weights: &[&CubeTensor]) -> bool {
 
 /// Elements from a row of `weight` to the next, where elements of a row lie side by side and 31
 /// bits count all of them.
-fn pitch(weight: &CubeTensor) -> Option<usize> {
+pub(super) fn pitch(weight: &CubeTensor) -> Option<usize> {
     let (shape, strides) = (weight.meta.shape(), weight.meta.strides());
     let (rows, width) = (shape[0], shape[1]);
     let pitch = if rows == 1 { width } else { strides[0] };
@@ -279,7 +279,8 @@ fn grid(cubes: usize) -> CubeCount {
     CubeCount::Static(x as u32, y as u32, 1)
 }
 
-fn fold(cubes: usize) -> [usize; 2] {
+/// `cubes` or a few more in two dimensions, within the limit of each.
+pub(super) fn fold(cubes: usize) -> [usize; 2] {
     let y = cubes.div_ceil(MOST_CUBES);
     [cubes.div_ceil(y), y]
 }

@@ -1,0 +1,246 @@
+//! The choice of a tiling: a pure function of shapes and of what the device says.
+
+/// A tiling. A cube forms a tile of `rows` by `cols` of the product, `step` elements of the sums at
+/// a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Variant {
+    /// What multiplies.
+    pub(crate) engine: Engine,
+    /// Rows of `x` in a tile.
+    pub(crate) rows: usize,
+    /// Rows of the weight in a tile.
+    pub(crate) cols: usize,
+    /// Elements of the sums that are staged at once.
+    pub(crate) step: usize,
+    /// Components of a vector.
+    pub(crate) vector: usize,
+}
+
+/// What multiplies staged tiles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Engine {
+    /// Matrix units: f16 factors, f32 sums.
+    Matrix {
+        /// Units of a plane.
+        lanes: usize,
+    },
+    /// Each unit's own registers, in f32.
+    Registers,
+}
+
+/// What the choice depends on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Facts {
+    /// Rows of `x` that a weight is to be multiplied with, roughly.
+    pub(crate) rows: usize,
+    /// Weights that there are in all.
+    pub(crate) weights: usize,
+    /// Rows of a weight.
+    pub(crate) outs: usize,
+    /// Elements of a row.
+    pub(crate) width: usize,
+    /// Elements from a row of a weight to the next.
+    pub(crate) pitch: usize,
+    /// Weights that share a row of the output.
+    pub(crate) products: usize,
+    /// Bytes of a weight's element.
+    pub(crate) bytes: usize,
+    /// Most components of a vector on the device.
+    pub(crate) longest: usize,
+    /// Units of a plane, where planes have one size and matrix units for the weight's type.
+    pub(crate) matrix: Option<usize>,
+    /// Bytes of workgroup memory on the device.
+    pub(crate) shared: usize,
+}
+
+/// Rows and columns of a matrix unit's operands.
+pub(super) const FRAGMENT: usize = 16;
+
+/// Planes of a cube with matrix units.
+pub(super) const PLANES: usize = 4;
+
+/// Units of a cube in each dimension, without matrix units.
+pub(super) const SIDE: usize = 16;
+
+/// Bytes of the widest load that every GPU has.
+const LOAD: usize = 16;
+
+/// Cubes that keep a large GPU busy: two for each of 132 multiprocessors (H200).
+const BUSY: usize = 264;
+
+/// Most units of a cube on every profile.
+const UNITS: usize = 256;
+
+/// Most rows of a tile.
+const MOST_ROWS: usize = 64;
+
+/// Rows of a tile for `expected` rows: the sums of a row that is not there cost as much as others.
+pub(crate) fn tile_rows(expected: usize) -> usize {
+    [16, 32].into_iter().find(|&rows| rows >= expected).unwrap_or(MOST_ROWS)
+}
+
+impl Variant {
+    /// The tiling for `facts`.
+    pub(crate) fn choose(facts: Facts) -> Self {
+        let rows = tile_rows(facts.rows);
+        if let Some(lanes) = facts.matrix {
+            let tiles = |cols: &usize| {
+                facts.weights * facts.rows.div_ceil(rows) * facts.outs.div_ceil(*cols)
+            };
+            let cols = [64, 32].into_iter().find(|cols| tiles(cols) >= BUSY).unwrap_or(16);
+            // Large tiles hold their sums in registers, and small ones wait for memory.
+            let step = if rows == 64 && cols == 64 { 32 } else { 64 };
+            let vector = vector(&facts, 8);
+            let variant = Self { engine: Engine::Matrix { lanes }, rows, cols, step, vector };
+            let divides = variant.units().is_multiple_of(step / vector);
+            if variant.units() <= UNITS && divides && variant.bytes(&facts) <= facts.shared {
+                return variant;
+            }
+        }
+        let vector = vector(&facts, 4);
+        Self { engine: Engine::Registers, rows, cols: 64, step: 16, vector }
+    }
+
+    /// Units of a cube.
+    pub(crate) fn units(&self) -> usize {
+        match self.engine {
+            Engine::Matrix { lanes } => PLANES * lanes,
+            Engine::Registers => SIDE * SIDE,
+        }
+    }
+
+    /// Planes side by side over the rows, over the columns, and over the elements of a step.
+    pub(super) fn planes(&self) -> [usize; 3] {
+        let over_rows = if self.rows == 64 && self.cols >= 32 { 2 } else { 1 };
+        let over_cols =
+            if self.rows == 64 { (self.cols / 32).max(1) } else { self.cols / FRAGMENT };
+        [over_rows, over_cols, PLANES / (over_rows * over_cols)]
+    }
+
+    /// Fragments of a plane over the rows, over the columns, and over the elements of a step.
+    pub(super) fn fragments(&self) -> [usize; 3] {
+        let [over_rows, over_cols, over_step] = self.planes();
+        [
+            self.rows / FRAGMENT / over_rows,
+            self.cols / FRAGMENT / over_cols,
+            self.step / FRAGMENT / over_step,
+        ]
+    }
+
+    /// Vectors of a step.
+    pub(super) fn step_vectors(&self) -> usize {
+        self.step / self.vector
+    }
+
+    /// Rows that all units stage in a pass.
+    pub(super) fn pass(&self) -> usize {
+        self.units() / self.step_vectors()
+    }
+
+    /// Passes that stage `rows`.
+    pub(super) fn passes(&self, rows: usize) -> usize {
+        rows.div_ceil(self.pass())
+    }
+
+    /// Vectors from a staged row to the next, for matrix units: 16 bytes of padding let the rows of
+    /// a fragment lie in different banks.
+    pub(super) fn staged_pitch(&self) -> usize {
+        (self.step + 8) / self.vector
+    }
+
+    /// Bytes of workgroup memory.
+    fn bytes(&self, facts: &Facts) -> usize {
+        let staged = self.rows + self.cols * facts.products;
+        match self.engine {
+            Engine::Matrix { .. } => {
+                let sums = PLANES * FRAGMENT * FRAGMENT * facts.products;
+                staged * (self.step + 8) * 2 + sums * 4 + 4
+            }
+            Engine::Registers => staged * (self.step + 1) * 4 + 4,
+        }
+    }
+}
+
+/// Components of a vector that divide a row and the way to the next.
+fn vector(facts: &Facts, most: usize) -> usize {
+    let fits = |size: &usize| {
+        *size <= most.min(facts.longest)
+            && size * facts.bytes <= LOAD
+            && facts.width.is_multiple_of(*size)
+            && facts.pitch.is_multiple_of(*size)
+    };
+    [8, 4, 2].into_iter().find(fits).unwrap_or(1)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// A layer of a prefill on a GPU with matrix units.
+    pub(in super::super) const PREFILL: Facts = Facts {
+        rows: 512,
+        weights: 1,
+        outs: 2816,
+        width: 2048,
+        pitch: 2048,
+        products: 1,
+        bytes: 2,
+        longest: 8,
+        matrix: Some(32),
+        shared: 48 << 10,
+    };
+
+    /// Shapes of every tile.
+    pub(in super::super) fn all() -> Vec<Facts> {
+        let mut all = Vec::new();
+        for matrix in [Some(32), Some(64), None] {
+            for rows in [9, 17, 64, 600] {
+                for (outs, products) in [(7, 2), (130, 1), (576, 1), (5000, 2), (70_000, 1)] {
+                    for width in [1, 130, 2048] {
+                        let pitch = width;
+                        all.push(Facts { rows, outs, width, pitch, products, matrix, ..PREFILL });
+                    }
+                }
+            }
+        }
+        all
+    }
+
+    fn chosen(facts: Facts) -> (bool, [usize; 4]) {
+        let Variant { engine, rows, cols, step, vector } = Variant::choose(facts);
+        (engine != Engine::Registers, [rows, cols, step, vector])
+    }
+
+    #[test]
+    fn a_table_of_choices() {
+        assert_eq!(chosen(PREFILL), (true, [64, 64, 32, 8]));
+        assert_eq!(chosen(Facts { outs: 576, ..PREFILL }), (true, [64, 16, 64, 8]), "few columns");
+        assert_eq!(chosen(Facts { rows: 9, ..PREFILL }), (true, [16, 16, 64, 8]), "a batch");
+        assert_eq!(chosen(Facts { rows: 32, ..PREFILL }), (true, [32, 16, 64, 8]), "a batch");
+        let head = Facts { rows: 9, outs: 102_400, ..PREFILL };
+        assert_eq!(chosen(head), (true, [16, 64, 64, 8]), "many columns");
+        let experts = Facts { rows: 64, weights: 64, outs: 1408, products: 2, ..PREFILL };
+        assert_eq!(chosen(experts), (true, [64, 64, 32, 8]), "experts");
+        assert_eq!(chosen(Facts { longest: 4, ..PREFILL }), (true, [64, 64, 32, 4]));
+        assert_eq!(chosen(Facts { matrix: None, ..PREFILL }), (false, [64, 64, 16, 4]));
+        let small = Facts { shared: 8 << 10, ..PREFILL };
+        assert_eq!(chosen(small), (false, [64, 64, 16, 4]), "little workgroup memory");
+        assert_eq!(chosen(Facts { matrix: Some(128), ..PREFILL }), (false, [64, 64, 16, 4]));
+        assert_eq!(chosen(Facts { width: 129, pitch: 130, ..PREFILL }).1[3], 1, "odd rows");
+    }
+
+    #[test]
+    fn every_tile_keeps_within_its_means() {
+        for facts in all() {
+            let variant = Variant::choose(facts);
+            assert!(variant.units() <= UNITS, "{facts:?}");
+            assert_eq!(variant.pass() * variant.step_vectors(), variant.units(), "{facts:?}");
+            let most = if variant.engine == Engine::Registers { 16 << 10 } else { 48 << 10 };
+            assert!(variant.bytes(&facts) <= most, "{facts:?}: {}", variant.bytes(&facts));
+            if variant.engine != Engine::Registers {
+                assert_eq!(variant.planes().iter().product::<usize>(), PLANES, "{facts:?}");
+                assert!(variant.fragments().iter().all(|&count| count > 0), "{facts:?}");
+            }
+        }
+    }
+}
