@@ -210,6 +210,7 @@ operations! {
         grouped([1, 1, 2, 1, 5000], [64, 32], Regime::Normal),
         latent([1, 1, 3, 5000], [72, 64], Regime::Normal),
         latent([3, 2, 3, 5000], [40, 32], Regime::Normal).within(64),
+        latent([2, 1, 16, 5000], [72, 64], Regime::Normal).within(64),
         grouped([3, 2, 4, 2, 5000], [16, 24], Regime::Outliers).within(64),
     ],
 }

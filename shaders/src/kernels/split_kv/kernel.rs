@@ -3,6 +3,7 @@
 use cubecl::prelude::*;
 
 use super::Plan;
+use super::tiled::attend_tiled;
 use crate::MASKED;
 use crate::kernels::lanes::{Lanes, Reduce};
 
@@ -328,6 +329,45 @@ pub(crate) fn attend<N: Size>(
     value_sequence: u32,
     #[comptime] plan: Plan,
 ) {
+    if comptime![plan.tiled] {
+        let mut rows = Array::<u32>::new(4usize);
+        rows[0] = span;
+        rows[1] = part_rows;
+        rows[2] = key_sequence;
+        rows[3] = value_sequence;
+        attend_tiled::<N>(q, keys, values, positions, out, sums, &rows, plan);
+    } else {
+        attend_rows::<N>(
+            q,
+            keys,
+            values,
+            positions,
+            out,
+            sums,
+            span,
+            part_rows,
+            key_sequence,
+            value_sequence,
+            plan,
+        );
+    }
+}
+
+/// [`attend`] where few queries read a row: units share each product.
+#[cube]
+fn attend_rows<N: Size>(
+    q: &[Vector<f32, N>],
+    keys: &[Vector<f32, N>],
+    values: &[Vector<f32, N>],
+    positions: &[i32],
+    out: &mut [Vector<f32, N>],
+    sums: &mut [f32],
+    span: u32,
+    part_rows: u32,
+    key_sequence: u32,
+    value_sequence: u32,
+    #[comptime] plan: Plan,
+) {
     let count = comptime![plan.scores()];
     let mut scratch = Shared::<[f32]>::new_slice(comptime![plan.tiling.scratch()]);
     let mut products = Array::<Vector<f32, N>>::new(count);
@@ -351,32 +391,57 @@ pub(crate) fn attend<N: Size>(
     finish::<N>(&queries, out, sums, own, plan);
 }
 
-/// `out[q] = Σ_p e^(m_p − m) · partial[q, p] / Σ_p e^(m_p − m) · l_p` with `m` the highest `m_p`: a
-/// unit a vector of `out` `[queries, value]`.
+/// `out[q] = Σ_p e^(m_p − m) · partial[q, p] / Σ_p e^(m_p − m) · l_p` with `m` the highest `m_p`.
+///
+/// A cube takes 32 vectors of one query's `out` `[queries, value]`, and each row of its units some of
+/// the parts.
 #[cube(launch_unchecked)]
 pub(crate) fn merge_kernel<N: Size>(
     partial: &[Vector<f32, N>],
     sums: &[f32],
     out: &mut [Vector<f32, N>],
-    count: u32,
+    queries: u32,
     parts: u32,
     #[comptime] value: usize,
 ) {
-    let at = ABSOLUTE_POS;
-    if at < count as usize {
-        let parts = parts as usize;
-        let first = at / value * parts;
-        let mut highest = comptime![MASKED].runtime();
-        for part in 0..parts {
-            highest = highest.max(sums[(first + part) * 2]);
-        }
+    let mut scratch = Shared::<[Vector<f32, N>]>::new_slice(comptime![MERGED * MERGING]);
+    let mut totals = Shared::<[f32]>::new_slice(MERGING);
+    let query = (CUBE_POS_Z * CUBE_COUNT_Y + CUBE_POS_Y).min(queries - 1u32) as usize;
+    let own = CUBE_POS_X as usize * MERGED + UNIT_POS_X as usize;
+    let at = own.min(comptime![value - 1]);
+    let parts = parts as usize;
+    let first = query * parts;
+    let mut highest = comptime![MASKED].runtime();
+    for part in 0..parts {
+        highest = highest.max(sums[(first + part) * 2]);
+    }
+    let mut sum = Vector::<f32, N>::zeroed();
+    let mut total = 0.0f32;
+    let mut part = UNIT_POS_Y as usize;
+    while part < parts {
+        let weight = (sums[(first + part) * 2] - highest).exp();
+        total += weight * sums[(first + part) * 2 + 1];
+        sum += partial[(first + part) * value + at] * Vector::<f32, N>::new(weight);
+        part += MERGING;
+    }
+    scratch[UNIT_POS as usize] = sum;
+    if UNIT_POS_X == 0 {
+        totals[UNIT_POS_Y as usize] = total;
+    }
+    sync_cube();
+    if UNIT_POS_Y == 0 && own < value {
         let mut sum = Vector::<f32, N>::zeroed();
         let mut total = 0.0f32;
-        for part in 0..parts {
-            let weight = (sums[(first + part) * 2] - highest).exp();
-            total += weight * sums[(first + part) * 2 + 1];
-            sum += partial[(first + part) * value + at % value] * Vector::<f32, N>::new(weight);
+        for row in 0..MERGING {
+            sum += scratch[row * MERGED + UNIT_POS_X as usize];
+            total += totals[row];
         }
-        out[at] = sum / Vector::<f32, N>::new(total);
+        out[query * value + own] = sum / Vector::<f32, N>::new(total);
     }
 }
+
+/// Vectors that a cube merges.
+pub(crate) const MERGED: usize = 32;
+
+/// Rows of units that share the parts.
+pub(crate) const MERGING: usize = 8;

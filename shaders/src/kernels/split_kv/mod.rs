@@ -16,6 +16,7 @@
 //! and [`super::gqa_decode`] launch it.
 
 pub(crate) mod kernel;
+mod tiled;
 #[cfg(test)]
 mod twin;
 pub(crate) mod variant;
@@ -25,8 +26,9 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
+use self::kernel::{MERGED, MERGING};
+use super::empty_like;
 use super::lanes::Lanes;
-use super::{UNITS, empty_like};
 use variant::{Parts, Tiling, Work};
 
 /// Most query tokens of a sequence: with more, a matrix product reads the rows less often.
@@ -34,6 +36,9 @@ pub(crate) const MOST_TOKENS: usize = 8;
 
 /// Widest key or value: a unit keeps its share of both in registers.
 pub(crate) const MOST_WIDTH: usize = 1024;
+
+/// Most cubes in one dimension of a grid on every profile (WebGPU's default limit).
+const MOST: u32 = 65_535;
 
 /// What is fixed when the kernel is compiled. Widths and strides count vectors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,6 +63,8 @@ pub(crate) struct Plan {
     pub(crate) scale: u32,
     /// Who computes what.
     pub(crate) tiling: Tiling,
+    /// Whether many queries read each row, which is then multiplied in tiles.
+    pub(crate) tiled: bool,
 }
 
 impl Plan {
@@ -155,9 +162,11 @@ impl Job {
         let lanes = Lanes::of(&q.client);
         let queries = tokens * (heads / kv_heads);
         let work = Work { queries, groups: batch * kv_heads, span };
-        let (tiling, parts) = variant::choose(work, lanes, variant::cubes_wanted(&q.client));
         let apart = [width, value_width, keys.row, values.row, keys.sequence, values.sequence];
         let vector = variant::vector(&apart, lanes.count as usize);
+        let tiled = variant::tiles(work, lanes, vector);
+        let choose = if tiled { variant::choose_tiled } else { variant::choose };
+        let (tiling, parts) = choose(work, lanes, variant::cubes_wanted(&q.client));
         let Parts { count: parts, rows: part_rows } = parts;
         let plan = Plan {
             kv_heads,
@@ -170,9 +179,11 @@ impl Job {
             vector,
             scale: (scale as f32).to_bits(),
             tiling,
+            tiled,
         };
         let all = batch * tokens * heads;
-        let blocks = queries.div_ceil(tiling.planes * tiling.queries) as u32;
+        let together = if tiled { tiling.queries } else { tiling.planes * tiling.queries };
+        let blocks = queries.div_ceil(together) as u32;
         Self {
             plan,
             cubes: CubeCount::Static(blocks, parts as u32, (batch * kv_heads) as u32),
@@ -195,18 +206,21 @@ impl Job {
             self.out
         } else {
             let out = empty_like(&self.out, self.shape.clone(), DType::F32);
-            let count = self.shape.num_elements() / self.plan.vector;
-            // SAFETY: every unit keeps below `count`, the vectors of `out`.
+            let queries = (self.shape.num_elements() / self.shape[3]) as u32;
+            let (columns, folded) =
+                (self.plan.value.div_ceil(MERGED) as u32, queries.div_ceil(MOST));
+            // SAFETY: queries and columns beyond the last are read as the last; columns are not
+            // written, and a query written twice is written alike.
             unsafe {
                 kernel::merge_kernel::launch_unchecked(
                     &client,
-                    CubeCount::Static((count as u32).div_ceil(UNITS), 1, 1),
-                    CubeDim::new_1d(UNITS),
+                    CubeCount::Static(columns, queries.div_ceil(folded), folded),
+                    CubeDim::new_2d(MERGED as u32, MERGING as u32),
                     self.plan.vector,
                     self.out.into_buffer_arg(),
                     self.sums.into_buffer_arg(),
                     out.clone().into_buffer_arg(),
-                    count as u32,
+                    queries,
                     self.parts as u32,
                     self.plan.value,
                 );

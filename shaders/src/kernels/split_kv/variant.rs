@@ -2,6 +2,7 @@
 
 use cubecl::prelude::*;
 
+use super::tiled;
 use crate::kernels::lanes::{Lanes, Reduce};
 
 /// What is to be computed.
@@ -72,6 +73,23 @@ pub(crate) fn choose(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) 
     (tiling, Parts { count, rows: part_rows })
 }
 
+/// Whether `work` is for tiles: enough queries read a row to fill most of one, and units share.
+pub(crate) fn tiles(work: Work, lanes: Lanes, vector: usize) -> bool {
+    lanes.count > 1 && work.queries >= tiled::QUERIES / 2 && vector == 4
+}
+
+/// The tiling of `work` in tiles: a part is a few whole tiles.
+pub(crate) fn choose_tiled(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) {
+    let blocks = work.queries.div_ceil(tiled::QUERIES) * work.groups;
+    let wanted = cubes.div_ceil(blocks).min(work.span.div_ceil(tiled::ROWS)).max(1);
+    let part_rows = work.span.div_ceil(wanted).next_multiple_of(tiled::ROWS);
+    let count = work.span.div_ceil(part_rows);
+    let planes = tiled::UNITS / lanes.count as usize;
+    let tiling =
+        Tiling { lanes, planes, queries: tiled::QUERIES, rows: tiled::ROWS, split: count > 1 };
+    (tiling, Parts { count, rows: part_rows })
+}
+
 /// Cubes that fill the device behind `client`: two a multiprocessor, of which a driver that does not
 /// count them is taken to have 32.
 pub(crate) fn cubes_wanted(client: &Client) -> usize {
@@ -112,6 +130,21 @@ mod tests {
                     assert_eq!(parts.rows % tiling.rows, 0);
                     assert_eq!(tiling.split, parts.count > 1);
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn tiles_cover_the_rows_where_many_queries_read_them() {
+        assert!(tiles(work(16, 1, 512), PLANE, 4) && tiles(work(8, 1, 512), SHARED, 4));
+        assert!(!tiles(work(16, 1, 512), ALONE, 4) && !tiles(work(16, 1, 512), PLANE, 2));
+        assert!(!tiles(work(7, 1, 512), PLANE, 4));
+        for span in [1, 31, 32, 33, 500, 8192, 160_000] {
+            for (queries, groups) in [(8, 1), (16, 64), (128, 64)] {
+                let (tiling, parts) = choose_tiled(work(queries, groups, span), PLANE, 264);
+                assert!(parts.count * parts.rows >= span, "{parts:?} {span}");
+                assert!((parts.count - 1) * parts.rows < span, "{parts:?} {span}");
+                assert_eq!((parts.rows % tiled::ROWS, tiling.split), (0, parts.count > 1));
             }
         }
     }
