@@ -223,7 +223,9 @@ fn many_tokens(kind: Kind) -> Vec<Projection> {
     for (index, tokens) in [9, 16, 17, 33, 64, 65, 130, 600].into_iter().enumerate() {
         let input = [1, 33, 130, 260, 576][index % 5];
         let output = [1, 7, 65, 129, 300, 64, 1000][index % 7];
-        cases.push(Projection { kind, tokens, input, output, storage: Storage::F16 });
+        for storage in [Storage::F32, Storage::F16] {
+            cases.push(Projection { kind, tokens, input, output, storage });
+        }
     }
     cases
 }

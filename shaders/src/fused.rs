@@ -161,11 +161,8 @@ pub(crate) trait Fused: Portable {
         down: FloatTensor<Self>,
     ) -> FloatTensor<Self> {
         let choice = experts::Choice { ids: Self::lift_int(ids), first: 0 };
-        let stack = experts::ExpertStack {
-            gate: Self::lift(gate),
-            up: Self::lift(up),
-            down: Self::lift(down),
-        };
+        let (gate, up, down) = (Self::lift(gate), Self::lift(up), Self::lift(down));
+        let stack = experts::ExpertStack { gate, up, down };
         Self::lower(experts::portable_groups(Self::lift(x), choice, Self::lift(weights), stack))
     }
 
@@ -438,12 +435,8 @@ impl Fused for CubeBackend {
         if !all_f32(&[&hidden, &weights]) || ids.dtype != DType::I32 {
             let choice = experts::Choice { ids: Self::lift_int(ids), first };
             let (weights, down) = (Self::lift(weights), Self::lift(down));
-            return Self::lower(experts::portable_output(
-                Self::lift(hidden),
-                choice,
-                weights,
-                down,
-            ));
+            let y = experts::portable_output(Self::lift(hidden), choice, weights, down);
+            return Self::lower(y);
         }
         let chosen = kernels::experts::Chosen { ids: into_contiguous(ids), first };
         let weighed = kernels::experts::Weighed { weights: into_contiguous(weights), added: None };

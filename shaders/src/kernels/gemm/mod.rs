@@ -12,8 +12,9 @@
 //! | `y` | `[tokens, out]`, or a padded row for each slot | f32 |
 //!
 //! Two sources share this tiling: `registers`, for every device, widens weights to f32; `matrix`,
-//! for matrix units and f16 weights, rounds `x` to f16 as it is staged, and to
-//! ±65,504 what lies beyond. Both sum in f32.
+//! for matrix units and f16 weights, rounds `x` to f16 as it is staged, and to ±65,504 what lies
+//! beyond. Both sum in f32. Products with f32 weights are f32 as well: Burn's own
+//! (0.22.1) round both factors to TF32 on CUDA, which moves a router's choices.
 //!
 //! Cost: a weight is read once for each [`Variant::rows`] rows of `x`, and `x` once for each
 //! [`Variant::cols`] rows of the weight; what is read again within a launch mostly comes from a
@@ -36,9 +37,10 @@ use cubecl::prelude::*;
 use self::matrix::matrix_kernel;
 use self::registers::registers_kernel;
 use self::stage::ExtentLaunch;
-use self::variant::{Engine, FRAGMENT, Facts, SIDE, Variant};
+use self::variant::{BUSY, BUSY_PROCESSOR, Engine, FRAGMENT, Facts, SIDE, Variant};
 use super::empty_like;
 use super::expert_groups::Groups;
+use super::lanes::{Lanes, Reduce};
 use super::linear_gemv::{Addend, pitch};
 
 /// What is fixed when a kernel is compiled.
@@ -88,6 +90,7 @@ impl Weights {
         let hardware = &self.first.client.properties().hardware;
         Facts {
             rows: 0,
+            tile: None,
             weights: 0,
             outs: 0,
             width: 0,
@@ -97,6 +100,11 @@ impl Weights {
             longest: hardware.max_vector_size,
             matrix: matrix_lanes(&self.first),
             shared: hardware.max_shared_memory_size,
+            busy: if Lanes::of(&self.first.client).reduce == Reduce::Alone {
+                BUSY_PROCESSOR
+            } else {
+                BUSY
+            },
         }
     }
 }
@@ -106,7 +114,8 @@ impl Weights {
 pub(crate) fn covers(x: &CubeTensor, weights: &[&CubeTensor]) -> bool {
     let first = weights[0];
     let same = |weight: &CubeTensor| {
-        weight.dtype == DType::F16
+        matches!(weight.dtype, DType::F32 | DType::F16)
+            && weight.dtype == first.dtype
             && pitch(weight).is_some()
             && pitch(weight) == pitch(first)
             && weight.meta.shape()[0] == first.meta.shape()[0]
@@ -149,6 +158,7 @@ pub(crate) fn grouped(x: CubeTensor, rows: &Rows, weights: Weights) -> CubeTenso
     let out = empty_like(&x, Shape::new([groups.padded_rows(), outs]), DType::F32);
     let variant = Variant::choose(Facts {
         rows: groups.tile_rows,
+        tile: Some(groups.tile_rows),
         weights: shape[0],
         outs,
         width,

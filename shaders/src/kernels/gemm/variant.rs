@@ -33,6 +33,8 @@ pub(crate) enum Engine {
 pub(crate) struct Facts {
     /// Rows of `x` that a weight is to be multiplied with, roughly.
     pub(crate) rows: usize,
+    /// Rows of a tile, where they are settled: rows of `x` lie in tiles already.
+    pub(crate) tile: Option<usize>,
     /// Weights that there are in all.
     pub(crate) weights: usize,
     /// Rows of a weight.
@@ -51,6 +53,8 @@ pub(crate) struct Facts {
     pub(crate) matrix: Option<usize>,
     /// Bytes of workgroup memory on the device.
     pub(crate) shared: usize,
+    /// Cubes that keep the device busy.
+    pub(crate) busy: usize,
 }
 
 /// Rows and columns of a matrix unit's operands.
@@ -66,7 +70,10 @@ pub(super) const SIDE: usize = 16;
 const LOAD: usize = 16;
 
 /// Cubes that keep a large GPU busy: two for each of 132 multiprocessors (H200).
-const BUSY: usize = 264;
+pub(super) const BUSY: usize = 264;
+
+/// Cubes that keep a processor busy, whose threads take one each.
+pub(super) const BUSY_PROCESSOR: usize = 4;
 
 /// Most units of a cube on every profile.
 const UNITS: usize = 256;
@@ -82,12 +89,13 @@ pub(crate) fn tile_rows(expected: usize) -> usize {
 impl Variant {
     /// The tiling for `facts`.
     pub(crate) fn choose(facts: Facts) -> Self {
-        let rows = tile_rows(facts.rows);
+        let rows = facts.tile.unwrap_or_else(|| tile_rows(facts.rows));
+        let tiles = |rows: usize, cols: usize| {
+            facts.weights * facts.rows.div_ceil(rows) * facts.outs.div_ceil(cols)
+        };
+        let enough = |cols: &usize| tiles(rows, *cols) >= facts.busy;
+        let cols = [64, 32].into_iter().find(enough).unwrap_or(16);
         if let Some(lanes) = facts.matrix {
-            let tiles = |cols: &usize| {
-                facts.weights * facts.rows.div_ceil(rows) * facts.outs.div_ceil(*cols)
-            };
-            let cols = [64, 32].into_iter().find(|cols| tiles(cols) >= BUSY).unwrap_or(16);
             // Large tiles hold their sums in registers, and small ones wait for memory.
             let step = if rows == 64 && cols == 64 { 32 } else { 64 };
             let vector = vector(&facts, 8);
@@ -97,8 +105,9 @@ impl Variant {
                 return variant;
             }
         }
-        let vector = vector(&facts, 4);
-        Self { engine: Engine::Registers, rows, cols: 64, step: 16, vector }
+        let smaller = facts.tile.is_none() && tiles(rows, cols) < facts.busy;
+        let rows = if smaller { FRAGMENT } else { rows };
+        Self { engine: Engine::Registers, rows, cols, step: 16, vector: vector(&facts, 4) }
     }
 
     /// Units of a cube.
@@ -179,6 +188,7 @@ pub(super) mod tests {
     /// A layer of a prefill on a GPU with matrix units.
     pub(in super::super) const PREFILL: Facts = Facts {
         rows: 512,
+        tile: None,
         weights: 1,
         outs: 2816,
         width: 2048,
@@ -188,6 +198,7 @@ pub(super) mod tests {
         longest: 8,
         matrix: Some(32),
         shared: 48 << 10,
+        busy: BUSY,
     };
 
     /// Shapes of every tile.
@@ -226,6 +237,12 @@ pub(super) mod tests {
         let small = Facts { shared: 8 << 10, ..PREFILL };
         assert_eq!(chosen(small), (false, [64, 64, 16, 4]), "little workgroup memory");
         assert_eq!(chosen(Facts { matrix: Some(128), ..PREFILL }), (false, [64, 64, 16, 4]));
+        let router = Facts { outs: 64, bytes: 4, matrix: None, ..PREFILL };
+        assert_eq!(chosen(router), (false, [16, 16, 16, 4]), "few columns");
+        let expert = Facts { tile: Some(64), ..router };
+        assert_eq!(chosen(expert), (false, [64, 16, 16, 4]), "a stack of one expert");
+        let processor = Facts { busy: BUSY_PROCESSOR, ..router };
+        assert_eq!(chosen(processor), (false, [64, 64, 16, 4]), "few threads");
         assert_eq!(chosen(Facts { width: 129, pitch: 130, ..PREFILL }).1[3], 1, "odd rows");
     }
 
