@@ -391,6 +391,35 @@ fn attend_rows<N: Size>(
     finish::<N>(&queries, out, sums, own, plan);
 }
 
+/// The highest `m` of `parts` parts from `first` on, found by all units of the cube together.
+#[cube]
+fn highest_of(sums: &[f32], first: usize, parts: usize) -> f32 {
+    let units = comptime![MERGED * MERGING];
+    let mut scratch = Shared::<[f32]>::new_slice(units);
+    let own = UNIT_POS as usize;
+    let mut highest = sums[(first + own.min(parts - 1)) * 2];
+    let mut part = own + units;
+    while part < parts {
+        highest = highest.max(sums[(first + part) * 2]);
+        part += units;
+    }
+    scratch[own] = highest;
+    sync_cube();
+    #[unroll]
+    for round in 0..comptime![units.ilog2()] {
+        let half = comptime![(units / 2) >> round];
+        if own < half {
+            let other = scratch[own + half];
+            scratch[own] = scratch[own].max(other);
+        }
+        sync_cube();
+    }
+    scratch[0]
+}
+
+/// Parts that a unit has under way at once.
+const UNDER_WAY: usize = 4;
+
 /// `out[q] = Σ_p e^(m_p − m) · partial[q, p] / Σ_p e^(m_p − m) · l_p` with `m` the highest `m_p`.
 ///
 /// A cube takes 32 vectors of one query's `out` `[queries, value]`, and each row of its units some of
@@ -411,18 +440,22 @@ pub(crate) fn merge_kernel<N: Size>(
     let at = own.min(comptime![value - 1]);
     let parts = parts as usize;
     let first = query * parts;
-    let mut highest = comptime![MASKED].runtime();
-    for part in 0..parts {
-        highest = highest.max(sums[(first + part) * 2]);
-    }
+    let highest = highest_of(sums, first, parts);
     let mut sum = Vector::<f32, N>::zeroed();
     let mut total = 0.0f32;
-    let mut part = UNIT_POS_Y as usize;
-    while part < parts {
-        let weight = (sums[(first + part) * 2] - highest).exp();
-        total += weight * sums[(first + part) * 2 + 1];
-        sum += partial[(first + part) * value + at] * Vector::<f32, N>::new(weight);
-        part += MERGING;
+    for block in 0..parts.div_ceil(comptime![MERGING * UNDER_WAY]) {
+        #[unroll]
+        for step in 0..UNDER_WAY {
+            let part = (block * UNDER_WAY + step) * MERGING + UNIT_POS_Y as usize;
+            // A part beyond the last is the last again, and weighs nothing.
+            let slot = first + part.min(parts - 1);
+            let mut weight = 0.0f32;
+            if part < parts {
+                weight = (sums[slot * 2] - highest).exp();
+            }
+            total += weight * sums[slot * 2 + 1];
+            sum += partial[slot * value + at] * Vector::<f32, N>::new(weight);
+        }
     }
     scratch[UNIT_POS as usize] = sum;
     if UNIT_POS_X == 0 {
