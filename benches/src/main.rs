@@ -4,6 +4,7 @@ mod compare;
 mod goldens;
 mod preset;
 mod record;
+mod tables;
 
 use clap::{Parser, Subcommand};
 
@@ -22,6 +23,8 @@ enum What {
     Compare(compare::Arguments),
     /// Prompt and decode speed of a published configuration with random weights
     Preset(preset::Arguments),
+    /// Tables of all records, in Markdown
+    Tables(tables::Arguments),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -29,5 +32,6 @@ fn main() -> anyhow::Result<()> {
         What::Goldens(arguments) => goldens::run(&arguments),
         What::Compare(arguments) => compare::run(&arguments),
         What::Preset(arguments) => preset::run(&arguments),
+        What::Tables(arguments) => tables::run(&arguments),
     }
 }

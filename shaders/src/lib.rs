@@ -1,9 +1,9 @@
 //! The compute operations of DeepSeek inference, each behind one function on Burn tensors.
 //!
 //! This crate knows tensors and shapes, not models: a model file calls [`rms_norm`] or
-//! [`attention::latent`] and never learns how it ran. Each operation is at present an expression of
-//! Burn operations, which every backend executes; a fused kernel takes the place of an expression
-//! inside its function, and no caller changes.
+//! [`attention::latent`] and never learns how it ran. Each operation has an expression in Burn's
+//! operations, which every backend executes; where it has a kernel too, the kernel runs on the backends
+//! that CubeCL compiles for, and no caller changes.
 //!
 //! What every operation keeps:
 //! - activations are f32; weights may be f16, and are then multiplied in f16 or f32, with f32 accumulation;

@@ -1,0 +1,145 @@
+//! The tables of the README, made from the records.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, ensure};
+use clap::Args;
+use serde_json::Value;
+
+/// What stands before the tables in a document.
+const BEGIN: &str = "<!-- made by `benches tables` -->\n";
+/// What stands behind them.
+const END: &str = "<!-- end -->\n";
+
+/// Arguments of `benches tables`.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// Folder of the records
+    #[arg(long, default_value = "benches/results")]
+    results: PathBuf,
+
+    /// Put the tables into this document, between its marks, instead of printing them
+    #[arg(long, value_name = "FILE.md")]
+    write: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let tables = tables(&arguments.results)?;
+    let Some(path) = &arguments.write else {
+        return Ok(std::io::stdout().write_all(tables.as_bytes())?);
+    };
+    let document =
+        fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+    let (before, behind) = around(&document)
+        .with_context(|| format!("{} has no marks {BEGIN:?} and {END:?}", path.display()))?;
+    fs::write(path, format!("{before}{tables}{behind}"))
+        .with_context(|| format!("writing {}", path.display()))
+}
+
+/// What stands before and behind the tables, marks included.
+fn around(document: &str) -> Option<(&str, &str)> {
+    let begin = document.find(BEGIN)? + BEGIN.len();
+    let end = begin + document[begin..].find(END)?;
+    Some((&document[..begin], &document[end..]))
+}
+
+/// All tables.
+fn tables(results: &Path) -> anyhow::Result<String> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(results)
+        .with_context(|| format!("reading {}", results.display()))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<anyhow::Result<_>>()?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    paths.sort();
+    let (mut goldens, mut presets) = (Vec::new(), Vec::new());
+    for path in paths {
+        let text = fs::read_to_string(&path)?;
+        let record: Value =
+            serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
+        match record {
+            Value::Array(records) => {
+                for record in &records {
+                    presets.extend(preset_rows(record)?);
+                }
+            }
+            record => goldens.push(golden_row(&record)?),
+        }
+    }
+    presets.sort();
+    let mut text = String::new();
+    text += "The embedded model, greedy, eight prompts of 64 tokens:\n\n";
+    text += "| device | slowest | fastest, tokens a second |\n|---|---:|---:|\n";
+    text += &goldens.concat();
+    text += "\nPublished shapes with random f16 weights:\n\n";
+    text += "| model | work | device | tokens a second |\n|---|---|---|---:|\n";
+    text += &presets.concat();
+    Ok(text)
+}
+
+fn golden_row(record: &Value) -> anyhow::Result<String> {
+    let prompts = record["prompts"].as_array().context("a record has no prompts")?;
+    let speeds: Vec<f64> =
+        prompts.iter().filter_map(|prompt| prompt["decode_tokens_per_s"].as_f64()).collect();
+    ensure!(!speeds.is_empty(), "a record has no speeds");
+    let slowest = speeds.iter().copied().fold(f64::INFINITY, f64::min);
+    let fastest = speeds.iter().copied().fold(0.0, f64::max);
+    Ok(format!("| {} | {slowest:.0} | {fastest:.0} |\n", device(record)?))
+}
+
+fn preset_rows(record: &Value) -> anyhow::Result<Vec<String>> {
+    let model = record["model"].as_str().context("a record has no model")?;
+    let model = model.trim_end_matches(" (random weights)");
+    let device = device(record)?;
+    let row = |work: String, speed: f64| format!("| {model} | {work} | {device} | {speed:.0} |\n");
+    let mut rows = Vec::new();
+    if let (Some(tokens), Some(speed)) =
+        (record["prompt"]["tokens"].as_u64(), record["prompt"]["tokens_per_s"].as_f64())
+    {
+        rows.push(row(format!("prompt of {tokens}"), speed));
+    }
+    let batch = record["batch"].as_u64().context("a record has no batch")?;
+    for decode in record["decode"].as_array().context("a record has no decode")? {
+        let cached = decode["cached"].as_u64().context("a decode has no `cached`")?;
+        let speed = decode["tokens_per_s"].as_f64().context("a decode has no speed")?;
+        let sequences = match batch {
+            1 => String::new(),
+            batch => format!(" {batch} sequences"),
+        };
+        rows.push(row(format!("decode{sequences}, {cached} cached"), speed));
+    }
+    Ok(rows)
+}
+
+fn device(record: &Value) -> anyhow::Result<String> {
+    let device = record["device"].as_str().context("a record has no device")?;
+    let name = device.split(',').next().unwrap_or(device).trim();
+    let kind = if device.contains("spirv") {
+        "Vulkan, SPIR-V"
+    } else if device.contains("wgsl") {
+        "Vulkan, WGSL"
+    } else if device.ends_with("cuda") {
+        "CUDA"
+    } else {
+        "CPU"
+    };
+    Ok(format!("{name}, {kind}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_readme_has_the_tables_that_the_records_make() -> anyhow::Result<()> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let readme = fs::read_to_string(root.join("README.md"))?;
+        let (before, behind) = around(&readme).context("README.md has no marks")?;
+        let held = &readme[before.len()..readme.len() - behind.len()];
+        let made = tables(&root.join("benches/results"))?;
+        assert_eq!(held, made, "run `cargo run --release -p benches -- tables --write README.md`");
+        Ok(())
+    }
+}
