@@ -11,11 +11,14 @@
 //! first; a row of units reads it once for all its queries. Nothing of the size of the scores is
 //! written.
 //!
-//! What it does not do: many query tokens ([`MOST_TOKENS`]), types other than f32. `kernel` has the
-//! source, `twin` the same in plain Rust, `variant` the choice of the tiling. [`super::mla_decode`]
-//! and [`super::gqa_decode`] launch it.
+//! What it does not do: many query tokens ([`MOST_TOKENS`]), types other than f32.
+//!
+//! `kernel` has the source, `tiled` that for many queries of a row, `merge` the second launch, `twin`
+//! the same in plain Rust, `variant` the choice of the tiling. [`super::mla_decode`] and
+//! [`super::gqa_decode`] launch it.
 
 pub(crate) mod kernel;
+mod merge;
 mod tiled;
 #[cfg(test)]
 mod twin;
@@ -26,7 +29,7 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
-use self::kernel::{MERGED, MERGING};
+use self::merge::{MERGED, MERGING, merge_kernel};
 use super::empty_like;
 use super::lanes::Lanes;
 use variant::{Parts, Tiling, Work};
@@ -212,7 +215,7 @@ impl Job {
             // SAFETY: queries and columns beyond the last are read as the last; columns are not
             // written, and a query written twice is written alike.
             unsafe {
-                kernel::merge_kernel::launch_unchecked(
+                merge_kernel::launch_unchecked(
                     &client,
                     CubeCount::Static(columns, queries.div_ceil(folded), folded),
                     CubeDim::new_2d(MERGED as u32, MERGING as u32),

@@ -1,7 +1,7 @@
 //! The kernel in plain Rust, with its tiling: cubes, then rows of units, then lanes.
 //!
 //! It shows that splitting, rescaling and merging are sound without a device, and for tilings that
-//! the devices at hand do not choose.
+//! the devices at hand do not choose. Tiles are blocks of 32 rows whose products one unit forms.
 
 use super::variant::{Parts, Tiling};
 use crate::MASKED;
@@ -130,7 +130,9 @@ mod tests {
             let operands =
                 Operands { q: &q, keys: &keys, values: &values, last: &last, key, value, scale };
             let expected = operands.formula();
-            for (lanes, rows, part_rows) in [(1, 1, 512), (1, 1, 8), (32, 4, 64), (7, 4, 4)] {
+            for (lanes, rows, part_rows) in
+                [(1, 1, 512), (1, 1, 8), (32, 4, 64), (7, 4, 4), (1, 32, 64)]
+            {
                 let lanes = Lanes { count: lanes, reduce: Reduce::Shared };
                 let tiling = Tiling { lanes, planes: 1, queries: 1, rows, split: true };
                 let parts = Parts { count: span.div_ceil(part_rows), rows: part_rows };
