@@ -13,6 +13,8 @@ use crate::config::{AttentionConfig, ModelConfig};
 #[derive(Clone, Debug)]
 pub struct Cache {
     pub(crate) layers: Vec<LayerCache>,
+    /// The first row of each sequence, `[batch, 1]`: kept, for a step that is captured uploads nothing.
+    first_rows: Tensor<2, Int>,
     batch: usize,
     capacity: usize,
 }
@@ -49,7 +51,8 @@ impl Cache {
                 }
             })
             .collect();
-        Self { layers, batch, capacity }
+        let first_rows = shaders::cache::first_rows(batch, capacity, device);
+        Self { layers, first_rows, batch, capacity }
     }
 
     /// Positions of each sequence.
@@ -78,7 +81,7 @@ impl Cache {
 
     /// The cache row of each token at `positions` `[batch, tokens]`.
     pub(crate) fn slots(&self, positions: Tensor<2, Int>) -> Tensor<1, Int> {
-        shaders::cache::slots(positions, self.capacity)
+        shaders::cache::slots(positions, self.first_rows.clone())
     }
 }
 

@@ -109,6 +109,7 @@ fn together(on: &str, stepping: Stepping) {
         }
     }
     assert_eq!(found, expected);
+    assert_eq!(batch.replays(), stepping == Stepping::Captured);
 }
 
 #[cfg(feature = "wgpu")]

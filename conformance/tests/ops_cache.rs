@@ -5,7 +5,7 @@ use conformance::inputs::{Random, integers, tensor};
 use conformance::op::{Operation, floats};
 use conformance::operations;
 use conformance::oracle::Approx;
-use shaders::cache::{CacheRows, CacheShape, slots};
+use shaders::cache::{CacheRows, CacheShape, first_rows, slots};
 
 /// Rounds of writing `tokens` rows a sequence, each at other positions than a row before it in the
 /// round, and possibly at those of an earlier round.
@@ -82,8 +82,10 @@ impl Operation for Cache {
         for Round { positions, values } in self.rounds() {
             earlier = cache.read(span);
             let positions = integers(&positions, [batch, tokens], device);
-            cache
-                .write(slots(positions, capacity), tensor(&values, [batch, tokens, width], device));
+            cache.write(
+                slots(positions, first_rows(batch, capacity, device)),
+                tensor(&values, [batch, tokens, width], device),
+            );
         }
         let mut found = floats(cache.read(span))?;
         found.extend(floats(earlier)?);

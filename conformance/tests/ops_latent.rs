@@ -11,7 +11,7 @@ use conformance::oracle::linear::Storage;
 use conformance::oracle::norm::rms_norm;
 use conformance::oracle::rotary::{Rotation, rotate};
 use half::f16;
-use shaders::cache::{CacheRows, CacheShape, slots};
+use shaders::cache::{CacheRows, CacheShape, first_rows, slots};
 use shaders::latent::{LatentNorm, absorb, expand, keep};
 use shaders::rotary::{Pairs, RotarySpec, RotaryTable};
 
@@ -75,7 +75,10 @@ impl Tokens {
         let Self { batch, capacity, .. } = *self;
         let mut cache = CacheRows::new(CacheShape { batch, capacity, width }, device);
         let all: Vec<usize> = (0..capacity).collect();
-        let at = slots(integers(&all.repeat(batch), [batch, capacity], device), capacity);
+        let at = slots(
+            integers(&all.repeat(batch), [batch, capacity], device),
+            first_rows(batch, capacity, device),
+        );
         let rows = vec![BEFORE; batch * capacity * width];
         cache.write(at, tensor(&rows, [batch, capacity, width], device));
         cache
@@ -191,7 +194,7 @@ impl Operation for LatentCase {
         let Tokens { batch, tokens, capacity, width, .. } = n;
         let positions = integers(&positions, [batch, tokens], device);
         let rotary = n.table(device).rows(positions.clone());
-        let slots = slots(positions, capacity);
+        let slots = slots(positions, first_rows(batch, capacity, device));
         let q = tensor(&q, [batch, tokens, heads, nope + width], device);
         let w_uk = stored(tensor(&w_uk, [heads, nope, rank], device), storage);
         let mut cache = n.cache(rank + width, device);

@@ -74,16 +74,21 @@ impl CacheRows {
     }
 }
 
-/// The row of each token in a cache of `capacity` positions: `b · capacity + p`.
-///
-/// `positions` `[batch, tokens]`; result `[batch · tokens]`.
+/// The first row of each of `batch` sequences in a cache of `capacity` positions: `[batch, 1]`.
 #[must_use]
-pub fn slots(positions: Tensor<2, Int>, capacity: usize) -> Tensor<1, Int> {
+pub fn first_rows(batch: usize, capacity: usize, device: &Device) -> Tensor<2, Int> {
+    let first = Tensor::arange(0..batch as i64, device).mul_scalar(capacity as i64);
+    first.reshape([batch, 1])
+}
+
+/// The row of each token in a cache: `first_rows + p`.
+///
+/// `positions` `[batch, tokens]`, [`first_rows`] `[batch, 1]`; result `[batch · tokens]`.
+#[must_use]
+pub fn slots(positions: Tensor<2, Int>, first_rows: Tensor<2, Int>) -> Tensor<1, Int> {
     let [batch, tokens] = positions.dims();
     if batch == 1 {
         return positions.reshape([tokens]);
     }
-    let device = positions.device();
-    let first = Tensor::arange(0..batch as i64, &device).mul_scalar(capacity as i64);
-    (positions + first.reshape([batch, 1])).reshape([batch * tokens])
+    (positions + first_rows).reshape([batch * tokens])
 }

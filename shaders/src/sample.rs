@@ -4,7 +4,7 @@
 //! threshold is found by bisection. Tokens exactly at a threshold are all kept.
 
 use burn::backend::Dispatch;
-use burn::tensor::{Int, Tensor, activation::softmax};
+use burn::tensor::{Device, Int, Tensor, activation::softmax};
 
 use crate::MASKED;
 use crate::fused::Fused;
@@ -78,12 +78,17 @@ pub fn sample(logits: Tensor<2>, state: SampleState, spec: &SampleSpec) -> Tenso
     let before = weights.clone().cumsum(1).lower_equal(target);
     let drawn = before.int().sum_dim(1);
     // Rounding may leave the target beyond the whole sum: then the last token kept is meant.
-    let last = Tensor::<1, Int>::arange(0..vocab as i64, &weights.device())
-        .reshape([1, vocab])
+    let last = indices(vocab, &weights.device())
         .expand([batch, vocab])
         .mask_fill(weights.lower_equal_elem(0.0), 0)
         .max_dim(1);
     drawn.min_pair(last)
+}
+
+/// `0..count` as `[1, count]`, made on the device: a step that is captured uploads nothing. A vocabulary
+/// is far below 2²⁴, up to which f32 counts.
+fn indices(count: usize, device: &Device) -> Tensor<2, Int> {
+    Tensor::<2>::ones([1, count], device).cumsum(1).int().sub_scalar(1)
 }
 
 /// The most probable token of each row, ties to the lowest id; result `[batch, 1]`.

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{bail, ensure};
 use burn::tensor::{Tensor, TensorData};
 
 use super::EngineSpec;
@@ -60,6 +60,7 @@ impl Batch {
         if let Some(position) = positions.iter().find(|&&position| position >= context) {
             bail!("position {position} is not in the context of {context}");
         }
+        self.stepper.return_from_ahead();
         let mut state = self.state.borrow_mut();
         let ids: Vec<i32> = ids.iter().map(|&id| id as i32).collect();
         let device = state.ids().device();
@@ -78,11 +79,8 @@ impl Batch {
         if self.positions.iter().any(|&position| position >= context) {
             bail!("the context of {context} tokens is full");
         }
-        let ids = self.stepper.step(&self.state, &self.positions);
+        let ids = self.stepper.step(&self.state, &self.positions)?;
         self.positions.iter_mut().for_each(|position| *position += 1);
-        let data = ids.try_into_data().context("the device failed to draw tokens")?;
-        data.iter::<i64>()
-            .map(|id| u32::try_from(id).with_context(|| format!("the device drew token id {id}")))
-            .collect()
+        Ok(ids)
     }
 }

@@ -44,9 +44,14 @@ impl Draws {
         id
     }
 
+    /// Whether a draw leaves anything behind: the penalty needs to know what was drawn.
+    pub(super) fn counts(&self) -> bool {
+        self.spec.repetition_penalty != 1.0
+    }
+
     /// Counts `ids` `[batch, tokens]` as present, where the penalty needs to know.
     pub(super) fn note(&mut self, ids: Tensor<2, Int>) {
-        if self.spec.repetition_penalty != 1.0 {
+        if self.counts() {
             let ones = Tensor::ones(ids.dims(), &self.present.device());
             self.present.inplace(|all| all.scatter(1, ids, ones, IndexingUpdateOp::Add));
         }

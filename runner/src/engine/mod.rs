@@ -5,6 +5,7 @@ mod draws;
 pub mod folder;
 mod model;
 mod open;
+mod read;
 #[cfg(test)]
 pub(crate) mod scripted;
 mod step;

@@ -15,6 +15,7 @@ use burn_models::tap::Taps;
 use burn_models::transformer::{Tokens, Transformer};
 
 use super::draws::{DrawSizes, Draws, spec};
+use super::read::Reading;
 use super::step::{State, Stepper};
 use super::{Generator, SamplingParams, Stepping};
 
@@ -32,8 +33,8 @@ pub struct Engine {
     device: Device,
     /// Tokens whose rows are in the cache.
     computed: usize,
-    /// Whether the token drawn last is not yet in the cache.
-    drawn: bool,
+    /// The token drawn last, which is not yet in the cache.
+    drawn: Option<u32>,
     /// Logits after the last computed token: `[1, vocab]`.
     logits: Option<Tensor<2>>,
 }
@@ -69,7 +70,7 @@ impl Engine {
     pub fn new(spec: EngineSpec) -> Self {
         let device = spec.device.clone();
         let (state, stepper, sizes) = begin(spec, 1);
-        Self { state, stepper, sizes, device, computed: 0, drawn: false, logits: None }
+        Self { state, stepper, sizes, device, computed: 0, drawn: None, logits: None }
     }
 
     /// Logits `[1, vocab]` after the last of `ids` `[1, tokens]`, appended to the cache.
@@ -111,14 +112,15 @@ impl Generator for Engine {
     }
 
     fn position(&self) -> usize {
-        self.computed + usize::from(self.drawn)
+        self.computed + usize::from(self.drawn.is_some())
     }
 
     fn truncate(&mut self, length: usize) {
         if length >= self.position() {
             return;
         }
-        self.drawn = false;
+        self.stepper.return_from_ahead();
+        self.drawn = None;
         self.logits = None;
         self.computed = self.computed.min(length);
     }
@@ -131,10 +133,10 @@ impl Generator for Engine {
         if let Some(id) = ids.iter().find(|&&id| id as usize >= self.sizes.vocab) {
             bail!("token id {id} is not in the vocabulary of {}", self.sizes.vocab);
         }
-        if self.drawn {
-            let id = self.state.borrow().ids();
+        self.stepper.return_from_ahead();
+        if let Some(id) = self.drawn.take() {
+            let id = self.upload(&[id]);
             self.logits = Some(self.advance(id)?);
-            self.drawn = false;
         }
         for chunk in ids.chunks(PREFILL_CHUNK) {
             let ids = self.upload(chunk);
@@ -148,22 +150,27 @@ impl Generator for Engine {
         if self.position() >= self.context_length() {
             bail!("the context of {} tokens is full", self.context_length());
         }
-        let id = match self.logits.take() {
-            Some(logits) => self.draw(logits),
-            None if self.drawn => {
-                let id = self.stepper.step(&self.state, &[self.computed]);
+        let drawn = match (self.logits.take(), self.drawn) {
+            (Some(logits), _) => Reading::begin(self.draw(logits)).finish()?,
+            (None, Some(_)) => {
+                let ids = self.stepper.step(&self.state, &[self.computed])?;
                 self.computed += 1;
-                id
+                ids
             }
-            None => bail!("nothing to follow: give a prompt first"),
+            (None, None) => bail!("nothing to follow: give a prompt first"),
         };
-        self.drawn = true;
-        let data = id.try_into_data().context("the device failed to draw a token")?;
-        let id = data.iter::<i64>().next().context("the device returned no token")?;
-        u32::try_from(id).with_context(|| format!("the device drew token id {id}"))
+        let id = *drawn.first().context("the device returned no token")?;
+        self.drawn = Some(id);
+        Ok(id)
     }
 
     fn restart(&mut self, sampling: &SamplingParams) {
+        if self.stepper.return_from_ahead()
+            && let Some(id) = self.drawn
+        {
+            let ids = self.upload(&[id]);
+            self.state.borrow_mut().place(ids, &[self.computed]);
+        }
         let mut state = self.state.borrow_mut();
         if state.draws.spec == spec(sampling) {
             state.draws.begin(sampling);

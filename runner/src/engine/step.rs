@@ -3,7 +3,8 @@
 //! Everything that changes from step to step lives in device buffers that keep their place: the
 //! token, its position, the caches, the draws. A step reads them, and leaves them ready for the
 //! next, so that it can be recorded as a graph: a replay costs the host one call, and the only
-//! thing that crosses to it is the id drawn.
+//! thing that crosses to it is the id drawn. While that id is on its way the device runs the next step
+//! already, which needs nothing from the host: encoding a step costs no time that the device waits.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -16,6 +17,7 @@ use burn_models::transformer::{Tokens, Transformer};
 use shaders::sample::SampleSpec;
 
 use super::draws::Draws;
+use super::read::Reading;
 
 /// Fewest cached rows that a captured step is made for.
 const SHORTEST_SPAN: usize = 512;
@@ -103,6 +105,8 @@ pub(super) struct Stepper {
     stepping: Stepping,
     device: Device,
     captured: Option<Captured>,
+    /// The ids of the step after the one read last, where it was begun.
+    ahead: Option<Reading>,
 }
 
 /// A step recorded for a span and a way to draw.
@@ -114,7 +118,7 @@ struct Captured {
 
 impl Stepper {
     pub(super) fn new(stepping: Stepping, device: Device) -> Self {
-        Self { stepping, device, captured: None }
+        Self { stepping, device, captured: None, ahead: None }
     }
 
     /// Whether the last step was a replay by the device, and not the step run anew.
@@ -127,19 +131,42 @@ impl Stepper {
         self.captured = None;
     }
 
-    /// Runs the step of the tokens that [`State::place`] or the step before left at `positions`;
-    /// returns the ids drawn, `[batch, 1]`.
+    /// Drops what was begun ahead, and says whether there was any: the state then holds the tokens and
+    /// positions of a step that nobody asked for, until [`State::place`] gives it others.
+    pub(super) fn return_from_ahead(&mut self) -> bool {
+        self.ahead.take().is_some()
+    }
+
+    /// The ids that follow the tokens which [`State::place`] or the step before left at `positions`.
+    ///
+    /// The next step is begun before they are read, if it can be dropped without a trace: a replay
+    /// within the capacity, which counts no tokens as present. What it writes to the caches is written
+    /// again by whatever comes to stand there.
     pub(super) fn step(
         &mut self,
         state: &Rc<RefCell<State>>,
         positions: &[usize],
-    ) -> Tensor<2, Int> {
+    ) -> anyhow::Result<Vec<u32>> {
+        let own = self.ahead.take().unwrap_or_else(|| self.begin(state, positions));
+        let next: Vec<usize> = positions.iter().map(|position| position + 1).collect();
+        let (capacity, counts) = {
+            let state = state.borrow();
+            (state.cache.capacity(), state.draws.counts())
+        };
+        if self.replays() && !counts && next.iter().all(|&position| position < capacity) {
+            self.ahead = Some(self.begin(state, &next));
+        }
+        own.finish()
+    }
+
+    /// Runs a step and asks for its ids.
+    fn begin(&mut self, state: &Rc<RefCell<State>>, positions: &[usize]) -> Reading {
         let rows = positions.iter().max().map_or(1, |last| last + 1);
         let span = span_of(rows, state.borrow().cache.capacity());
-        match self.stepping {
+        Reading::begin(match self.stepping {
             Stepping::Eager => state.borrow_mut().step(span),
             Stepping::Captured => self.replay(state, positions, span),
-        }
+        })
     }
 
     fn replay(
@@ -157,8 +184,8 @@ impl Stepper {
         }
         let captured = self.captured.as_mut().expect("invariant: captured above");
         // SAFETY: everything that a step reads or writes is owned by the state, which the graph's
-        // closure keeps alive, and is changed in place only, by this thread; the result is read
-        // before the next replay.
+        // closure keeps alive, and is changed in place only, by this thread; the copy of the result
+        // is sent before the next replay.
         unsafe { captured.graph.replay() }.clone()
     }
 

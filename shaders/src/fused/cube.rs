@@ -200,7 +200,7 @@ impl Fused for CubeBackend {
     }
 
     fn project(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
-        if linear_gemv::covers(&x, &[&weight]) {
+        if linear_gemv::covers(&x, &[&weight]) || linear_gemv::suits_many(&x, &weight) {
             return linear_gemv::linear(x.into(), weight, Addend::None);
         }
         if gemm::covers(&x, &[&weight]) {
@@ -294,7 +294,7 @@ impl Fused for CubeBackend {
     }
 
     fn project_heads(z: CubeTensor, w_uv: CubeTensor) -> CubeTensor {
-        if !linear_gemv::covers(&z, &[&w_uv]) {
+        if !linear_gemv::covers_many(&z, &[&w_uv]) {
             return Self::lower(latent::portable_expand(Self::lift(z), Self::lift(w_uv)));
         }
         linear_gemv::grouped(z, w_uv)

@@ -93,15 +93,28 @@ impl Variant {
         let tiles = |rows: usize, cols: usize| {
             facts.weights * facts.rows.div_ceil(rows) * facts.outs.div_ceil(cols)
         };
-        let enough = |cols: &usize| tiles(rows, *cols) >= facts.busy;
+        // A single tall tile of rows is read again for every tile of columns: fewer of them are enough.
+        let tall = facts.tile.is_none() && facts.rows <= rows && rows == MOST_ROWS;
+        let busy = if tall { facts.busy / 3 } else { facts.busy };
+        let enough = |cols: &usize| tiles(rows, *cols) >= busy;
         let cols = [64, 32].into_iter().find(enough).unwrap_or(16);
         if let Some(lanes) = facts.matrix {
-            // Large tiles hold their sums in registers, and small ones wait for memory.
-            let step = if rows == 64 && cols == 64 { 32 } else { 64 };
+            // Large tiles hold their sums in registers, and small ones wait for memory, the longer the
+            // fewer of them there are.
+            let steps: &[usize] = match (rows, cols) {
+                (64, 64) => &[32],
+                _ if tiles(rows, cols) < facts.busy => &[128, 64],
+                _ => &[64],
+            };
             let vector = vector(&facts, 8);
-            let variant = Self { engine: Engine::Matrix { lanes }, rows, cols, step, vector };
-            let divides = variant.units().is_multiple_of(step / vector);
-            if variant.units() <= UNITS && divides && variant.bytes(&facts) <= facts.shared {
+            let with =
+                |&step: &usize| Self { engine: Engine::Matrix { lanes }, rows, cols, step, vector };
+            let fits = |variant: &Self| {
+                variant.units() <= UNITS
+                    && variant.units().is_multiple_of(variant.step_vectors())
+                    && variant.bytes(&facts) <= facts.shared
+            };
+            if let Some(variant) = steps.iter().map(with).find(fits) {
                 return variant;
             }
         }
@@ -226,8 +239,11 @@ pub(super) mod tests {
     fn a_table_of_choices() {
         assert_eq!(chosen(PREFILL), (true, [64, 64, 32, 8]));
         assert_eq!(chosen(Facts { outs: 576, ..PREFILL }), (true, [64, 16, 64, 8]), "few columns");
-        assert_eq!(chosen(Facts { rows: 9, ..PREFILL }), (true, [16, 16, 64, 8]), "a batch");
-        assert_eq!(chosen(Facts { rows: 32, ..PREFILL }), (true, [32, 16, 64, 8]), "a batch");
+        assert_eq!(chosen(Facts { rows: 9, ..PREFILL }), (true, [16, 16, 128, 8]), "a batch");
+        assert_eq!(chosen(Facts { rows: 32, ..PREFILL }), (true, [32, 16, 128, 8]), "a batch");
+        let batch = Facts { rows: 64, outs: 3072, ..PREFILL };
+        assert_eq!(chosen(batch), (true, [64, 32, 128, 8]), "a batch");
+        assert_eq!(chosen(Facts { shared: 24 << 10, ..batch }), (true, [64, 32, 64, 8]));
         let head = Facts { rows: 9, outs: 102_400, ..PREFILL };
         assert_eq!(chosen(head), (true, [16, 64, 64, 8]), "many columns");
         let experts = Facts { rows: 64, weights: 64, outs: 1408, products: 2, ..PREFILL };

@@ -18,8 +18,16 @@ fn place_of(first: usize, rows: usize, #[comptime] plan: Plan) -> Place {
     Place { first, rows, x_from, weight_from: 0usize }
 }
 
+/// The first token of this cube's. The last block ends with the last token, and may share some with the
+/// block before it, which computes and writes the same.
+#[cube]
+fn first_token(tokens: u32, #[comptime] plan: Plan) -> usize {
+    let most = comptime![plan.tokens as u32];
+    (CUBE_POS_Z * most).min(tokens - most) as usize
+}
+
 /// `y = n(x) Wᵀ`, plus `bias` `[out]`, plus `added` `[tokens, out]`; `n` norms where there is a
-/// `norm`.
+/// `norm`. A layer of cubes takes `plan.tokens` of the tokens.
 #[cube(launch_unchecked)]
 pub(super) fn linear_kernel<W: Float, N: Size>(
     x: &[Vector<f32, N>],
@@ -29,13 +37,16 @@ pub(super) fn linear_kernel<W: Float, N: Size>(
     added: ComptimeOption<&[f32]>,
     out: &mut [f32],
     rows: u32,
+    tokens: u32,
     #[comptime] plan: Plan,
     #[define(W)] _dtype: ElemType,
 ) {
     let mut shared = sharing(plan);
     let rows = rows as usize;
     let first = first_row(cube_index(), plan);
-    let place = place_of(first, rows, plan);
+    let first_token = first_token(tokens, plan);
+    let mut place = place_of(first, rows, plan);
+    place.x_from += first_token * comptime![plan.x_pitch / plan.variant.vector];
     let mut sums = zeroes::<N>(plan);
     let none = ComptimeOption::<&[Vector<W, N>]>::new_None();
     accumulate::<W, N>(x, &norm, weight, &none, &mut sums, &place, plan);
@@ -46,7 +57,7 @@ pub(super) fn linear_kernel<W: Float, N: Size>(
         for token in 0..comptime![plan.tokens] {
             let sum = total(sums[comptime![plan.slot(0, row, token)]], &mut shared, plan);
             let sum = sum * scales[token];
-            let at = token * rows + first + row;
+            let at = (first_token + token) * rows + first + row;
             if writes(plan) && first + row < rows {
                 #[comptime]
                 let sum = match &bias {

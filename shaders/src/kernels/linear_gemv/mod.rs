@@ -7,7 +7,7 @@
 //!
 //! | tensor | shape | type |
 //! |---|---|---|
-//! | `x` | `[tokens, in]`, 1 to [`MOST_TOKENS`] tokens | f32 |
+//! | `x` | `[tokens, in]` | f32 |
 //! | `W` | `[out, in]`, rows side by side or padded | f32, f16 |
 //! | `y` | `[tokens, out]` | f32 |
 //!
@@ -16,6 +16,10 @@
 //! Cost: `out · in · size_of(W)` bytes of weights once, whatever the number of tokens; `x` is read
 //! from a cache once for each [`Variant::rows`] rows of `W`, and `4 · tokens · out` bytes are
 //! written.
+//!
+//! [`linear`] and [`grouped`] take any number of tokens, [`MOST_TOKENS`] in a layer of cubes: each
+//! layer reads the weights again, all but the first from a cache. That suits weights which are small
+//! ([`suits_many`]) or must be multiplied in f32.
 //!
 //! [`covers`] says what is left to other kernels and expressions: more tokens, other types, weights whose
 //! rows are not contiguous, and weights whose elements 31 bits do not count.
@@ -37,7 +41,7 @@ use super::empty_like;
 use super::lanes::Lanes;
 use super::products::Plan;
 
-/// Most tokens of one launch: as many sums as registers hold beside a row of weights.
+/// Most tokens of one layer of cubes: as many sums as registers hold beside a row of weights.
 pub(crate) const MOST_TOKENS: usize = 8;
 
 /// Most cubes in one dimension of a grid on every profile (WebGPU's default limit).
@@ -75,12 +79,30 @@ impl From<CubeTensor> for Input {
     }
 }
 
+/// Most bytes that all layers of cubes read of a weight of f32, for which there are no matrix units: what
+/// an H200's cache gives in some 15 µs.
+const MOST_READ: usize = 64 << 20;
+
 /// Whether the kernels of this file compute `x` `[tokens, in]` times each of `weights`.
 pub(crate) fn covers(x: &CubeTensor, weights: &[&CubeTensor]) -> bool {
+    x.meta.shape()[0] <= MOST_TOKENS && covers_many(x, weights)
+}
+
+/// Whether [`linear`] computes `x` `[tokens, in]` times `weight` sooner than a product in tiles, which
+/// for a weight of a few rows has too few of them.
+pub(crate) fn suits_many(x: &CubeTensor, weight: &CubeTensor) -> bool {
+    let blocks = x.meta.shape()[0].div_ceil(MOST_TOKENS);
+    let read = weight.meta.shape().num_elements() * weight.dtype.size() * blocks;
+    let shares = Lanes::of(&x.client).count > 1;
+    weight.dtype == DType::F32 && shares && read <= MOST_READ && covers_many(x, &[weight])
+}
+
+/// [`covers`] for any number of tokens, which [`linear`] and [`grouped`] take.
+pub(crate) fn covers_many(x: &CubeTensor, weights: &[&CubeTensor]) -> bool {
     let tokens = x.meta.shape()[0];
     let first = weights[0];
     let same = |weight: &CubeTensor| weight.dtype == first.dtype && pitch(weight) == pitch(first);
-    (1..=MOST_TOKENS).contains(&tokens)
+    (1..=MOST_TOKENS * MOST_CUBES).contains(&tokens)
         && x.dtype == DType::F32
         && matches!(first.dtype, DType::F32 | DType::F16)
         && pitch(first).is_some()
@@ -101,7 +123,8 @@ pub(super) fn pitch(weight: &CubeTensor) -> Option<usize> {
 pub(crate) fn linear(input: Input, weight: CubeTensor, addend: Addend) -> CubeTensor {
     let rows = weight.meta.shape()[0];
     let plan = plan(&input, &weight, Sums { rows, products: 1 });
-    let out = empty_like(&input.x, Shape::new([plan.tokens, rows]), DType::F32);
+    let tokens = input.x.meta.shape()[0];
+    let out = empty_like(&input.x, Shape::new([tokens, rows]), DType::F32);
     let client = input.x.client.clone();
     let (x, norm) = input.bindings();
     let dtype = dtype_to_storage_type(weight.dtype);
@@ -114,7 +137,7 @@ pub(crate) fn linear(input: Input, weight: CubeTensor, addend: Addend) -> CubeTe
     unsafe {
         linear_kernel::launch_unchecked(
             &client,
-            grid(cubes(&plan, rows)),
+            layers(cubes(&plan, rows), tokens),
             CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
             plan.variant.vector,
             x.into_buffer_arg(),
@@ -124,6 +147,7 @@ pub(crate) fn linear(input: Input, weight: CubeTensor, addend: Addend) -> CubeTe
             added.map(CubeTensor::into_buffer_arg).into(),
             out.clone().into_buffer_arg(),
             rows as u32,
+            tokens as u32,
             plan,
             dtype,
         );
@@ -149,7 +173,7 @@ pub(crate) fn grouped(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
     unsafe {
         linear_kernel::launch_unchecked(
             &client,
-            grid(cubes(&plan, rows)),
+            layers(cubes(&plan, rows), tokens),
             CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
             plan.variant.vector,
             into_contiguous(input.x).into_buffer_arg(),
@@ -159,6 +183,7 @@ pub(crate) fn grouped(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
             None.into(),
             out.clone().into_buffer_arg(),
             rows as u32,
+            tokens as u32,
             plan,
             dtype,
         );
@@ -246,7 +271,8 @@ impl Input {
 fn plan(input: &Input, weight: &CubeTensor, sums: Sums) -> Plan {
     let Sums { rows, products } = sums;
     let lanes = Lanes::of(&weight.client);
-    let (tokens, width) = (input.x.meta.shape()[0], weight.meta.shape()[1]);
+    let tokens = input.x.meta.shape()[0].min(MOST_TOKENS);
+    let width = weight.meta.shape()[1];
     let pitch = pitch(weight).expect("invariant: `covers` found the rows contiguous");
     let variant = Variant::choose(Facts {
         rows,
@@ -277,6 +303,12 @@ pub(crate) fn folds_norms(client: &Client) -> bool {
 fn grid(cubes: usize) -> CubeCount {
     let [x, y] = fold(cubes);
     CubeCount::Static(x as u32, y as u32, 1)
+}
+
+/// [`grid`], once for every [`MOST_TOKENS`] of the tokens.
+fn layers(cubes: usize, tokens: usize) -> CubeCount {
+    let [x, y] = fold(cubes);
+    CubeCount::Static(x as u32, y as u32, tokens.div_ceil(MOST_TOKENS) as u32)
 }
 
 /// `cubes` or a few more in two dimensions, within the limit of each.

@@ -1,8 +1,26 @@
 //! The kernel's tiling in plain Rust: cubes, rows of lanes, lanes, and their steps, in order.
 
-use super::fold;
 use super::variant::tests::HEAD;
 use super::variant::{Facts, Variant};
+use super::{MOST_TOKENS, fold};
+
+/// The tokens that each layer of cubes takes.
+fn blocks(tokens: usize) -> impl Iterator<Item = std::ops::Range<usize>> {
+    let each = tokens.min(MOST_TOKENS);
+    (0..tokens.div_ceil(MOST_TOKENS)).map(move |layer| {
+        let first = (layer * each).min(tokens - each);
+        first..first + each
+    })
+}
+
+#[test]
+fn layers_of_cubes_take_every_token() {
+    for tokens in [1, 7, 8, 9, 15, 16, 17, 64, 513] {
+        let mut taken = vec![false; tokens];
+        blocks(tokens).for_each(|block| taken[block].fill(true));
+        assert!(taken.into_iter().all(|taken| taken), "{tokens} tokens");
+    }
+}
 
 /// What the kernel writes for `x` `[tokens, width]` and `weight` `[rows, pitch]`, and how often it
 /// writes each element.

@@ -90,10 +90,14 @@ pub(crate) fn choose_tiled(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, P
     (tiling, Parts { count, rows: part_rows })
 }
 
-/// Cubes that fill the device behind `client`: two a multiprocessor, of which a driver that does not
-/// count them is taken to have 32.
+/// Cubes that fill the device behind `client`: two a multiprocessor. WebGPU does not say how many there
+/// are: as many are taken as a large GPU has, for a small one loses less to the longer merge than a
+/// large one to idle processors.
 pub(crate) fn cubes_wanted(client: &Client) -> usize {
-    2 * client.properties().hardware.num_streaming_multiprocessors.unwrap_or(32) as usize
+    let hardware = &client.properties().hardware;
+    let software = Lanes::of(client).reduce == Reduce::Alone;
+    let unknown = if software { 32 } else { 128 };
+    2 * hardware.num_streaming_multiprocessors.unwrap_or(unknown) as usize
 }
 
 /// The most components of a vector that divide all `lengths`, of which the first two are the widths
