@@ -157,6 +157,9 @@ fn grouped_cases() -> Vec<Attention> {
         grouped([2, 9, 3, 1, 63], [33, 7], Normal),
         grouped([1, 2, 16, 4, 257], [64, 64], Outliers),
         grouped([1, 130, 2, 1, 130], [32, 32], Normal),
+        grouped([2, 40, 4, 4, 300], [192, 128], Normal).within(64),
+        grouped([1, 33, 8, 2, 70], [20, 12], Outliers),
+        grouped([1, 600, 2, 2, 650], [24, 16], Normal),
     ]);
     cases
 }
@@ -174,6 +177,8 @@ fn latent_cases() -> Vec<Attention> {
         latent([3, 9, 3, 63], [33, 27], Normal),
         latent([2, 1, 16, 257], [96, 64], Outliers),
         latent([1, 130, 2, 130], [40, 32], Normal),
+        latent([2, 20, 16, 200], [576, 512], Normal).within(64),
+        latent([1, 64, 3, 700], [10, 6], Outliers),
     ]);
     cases
 }

@@ -4,33 +4,27 @@
 //! over a `span` of rows that covers every position present, and rows beyond a token's own position
 //! are masked, so a span may be rounded up freely.
 //!
-//! A few new tokens have kernels of their own, which form no mask and read the cache where it lies;
-//! many are products of matrices.
-
-use std::cell::OnceCell;
+//! The kernels form neither scores nor mask in memory, and read the cache where it lies.
 
 use burn::backend::Dispatch;
-use burn::tensor::{Bool, Int, Tensor, activation::softmax};
+use burn::tensor::{Int, Tensor, activation::softmax};
 
 use crate::MASKED;
 use crate::fused::Fused;
-use crate::kernels::split_kv::MOST_TOKENS;
 
-/// Which cached rows each new token may not see.
+/// Which cached rows each new token may not see: those beyond its own position.
 #[derive(Clone, Debug)]
 pub struct CausalMask {
     /// `[batch, tokens]`.
     positions: Tensor<2, Int>,
     span: usize,
-    /// `[batch, 1, tokens, span]`, true where masked; formed when it is first needed.
-    hidden: OnceCell<Tensor<4, Bool>>,
 }
 
 impl CausalMask {
     /// The mask for new tokens at `positions` `[batch, tokens]` over `span` cached rows.
     #[must_use]
     pub fn new(positions: Tensor<2, Int>, span: usize) -> Self {
-        Self { positions, span, hidden: OnceCell::new() }
+        Self { positions, span }
     }
 
     /// Rows of the cache that scores are formed over.
@@ -38,21 +32,18 @@ impl CausalMask {
     pub fn span(&self) -> usize {
         self.span
     }
+}
 
-    fn hidden(&self) -> Tensor<4, Bool> {
-        let [batch, tokens] = self.positions.dims();
-        let rows = Tensor::<1, Int>::arange(0..self.span as i64, &self.positions.device())
-            .reshape([1, 1, 1, self.span])
-            .expand([batch, 1, tokens, self.span]);
-        let own = self.positions.clone().reshape([batch, 1, tokens, 1]);
-        rows.greater(own.expand([batch, 1, tokens, self.span]))
-    }
-
-    /// Softmax over the rows that are seen, of `scores` `[batch, heads, tokens, span]`.
-    fn softmax(&self, scores: Tensor<4>) -> Tensor<4> {
-        let hidden = self.hidden.get_or_init(|| self.hidden()).clone().expand(scores.dims());
-        softmax(scores.mask_fill(hidden, MASKED), 3)
-    }
+/// Softmax over the rows that tokens at `positions` `[batch, tokens]` see, of `scores`
+/// `[batch, heads, tokens, span]`.
+fn causal_softmax(scores: Tensor<4>, positions: Tensor<2, Int>) -> Tensor<4> {
+    let [batch, heads, tokens, span] = scores.dims();
+    let rows = Tensor::<1, Int>::arange(0..span as i64, &positions.device())
+        .reshape([1, 1, 1, span])
+        .expand([batch, 1, tokens, span]);
+    let own = positions.reshape([batch, 1, tokens, 1]).expand([batch, 1, tokens, span]);
+    let hidden = rows.greater(own).expand([batch, heads, tokens, span]);
+    softmax(scores.mask_fill(hidden, MASKED), 3)
 }
 
 /// Grouped-query attention: `o_h = Σ_s softmax_s(q_h · k_{g(h),s} · scale) v_{g(h),s}`.
@@ -63,9 +54,6 @@ impl CausalMask {
 /// `h / (heads / kv_heads)`.
 #[must_use]
 pub fn grouped(qkv: Qkv, mask: &CausalMask, scale: f64) -> Tensor<4> {
-    if qkv.q.dims()[1] > MOST_TOKENS {
-        return portable_grouped(qkv, mask, scale);
-    }
     let Qkv { q, k, v } = qkv;
     Tensor::from_dispatch(Dispatch::gqa_decode(
         q.into_dispatch(),
@@ -76,14 +64,8 @@ pub fn grouped(qkv: Qkv, mask: &CausalMask, scale: f64) -> Tensor<4> {
     ))
 }
 
-/// [`grouped`] in Burn operations, for a few tokens.
-pub(crate) fn decode_grouped(qkv: Qkv, positions: Tensor<2, Int>, scale: f64) -> Tensor<4> {
-    let mask = CausalMask::new(positions, qkv.k.dims()[1]);
-    portable_grouped(qkv, &mask, scale)
-}
-
 /// [`grouped`] in Burn operations.
-fn portable_grouped(qkv: Qkv, mask: &CausalMask, scale: f64) -> Tensor<4> {
+pub(crate) fn portable_grouped(qkv: Qkv, positions: Tensor<2, Int>, scale: f64) -> Tensor<4> {
     let [batch, tokens, heads, width] = qkv.q.dims();
     let [_, span, kv_heads, value_width] = qkv.v.dims();
     let group = heads / kv_heads;
@@ -91,7 +73,7 @@ fn portable_grouped(qkv: Qkv, mask: &CausalMask, scale: f64) -> Tensor<4> {
     let q = qkv.q.mul_scalar(scale).swap_dims(1, 2);
     let q = q.reshape([batch, kv_heads, group * tokens, width]);
     let scores = q.matmul(qkv.k.permute([0, 2, 3, 1])).reshape([batch, heads, tokens, span]);
-    let weights = mask.softmax(scores);
+    let weights = causal_softmax(scores, positions);
     let v = qkv.v.swap_dims(1, 2);
     let o = weights.reshape([batch, kv_heads, group * tokens, span]).matmul(v);
     o.reshape([batch, heads, tokens, value_width]).swap_dims(1, 2)
@@ -115,9 +97,6 @@ pub struct Qkv {
 /// result `[batch, tokens, heads, r]`.
 #[must_use]
 pub fn latent(query: LatentQuery, mask: &CausalMask, scale: f64) -> Tensor<4> {
-    if query.q.dims()[1] > MOST_TOKENS {
-        return portable_latent(query, mask, scale);
-    }
     let LatentQuery { q, rows, kv_lora_rank } = query;
     Tensor::from_dispatch(Dispatch::mla_decode(
         q.into_dispatch(),
@@ -127,26 +106,19 @@ pub fn latent(query: LatentQuery, mask: &CausalMask, scale: f64) -> Tensor<4> {
     ))
 }
 
-/// [`latent`] in Burn operations, for a few tokens.
-pub(crate) fn decode_latent(
+/// [`latent`] in Burn operations.
+pub(crate) fn portable_latent(
     q: Tensor<4>,
     rows: Tensor<3>,
     positions: Tensor<2, Int>,
     spec: LatentSpec,
 ) -> Tensor<4> {
     let LatentSpec { kv_lora_rank, scale } = spec;
-    let mask = CausalMask::new(positions, rows.dims()[1]);
-    portable_latent(LatentQuery { q, rows, kv_lora_rank }, &mask, scale)
-}
-
-/// [`latent`] in Burn operations.
-fn portable_latent(query: LatentQuery, mask: &CausalMask, scale: f64) -> Tensor<4> {
-    let LatentQuery { q, rows, kv_lora_rank } = query;
     let [batch, tokens, heads, width] = q.dims();
-    let span = mask.span();
+    let span = rows.dims()[1];
     let q = q.mul_scalar(scale).swap_dims(1, 2).reshape([batch, heads * tokens, width]);
     let scores = q.matmul(rows.clone().swap_dims(1, 2));
-    let weights = mask.softmax(scores.reshape([batch, heads, tokens, span]));
+    let weights = causal_softmax(scores.reshape([batch, heads, tokens, span]), positions);
     let z = weights.reshape([batch, heads * tokens, span]).matmul(rows);
     z.slice([0..batch, 0..heads * tokens, 0..kv_lora_rank])
         .reshape([batch, heads, tokens, kv_lora_rank])

@@ -59,10 +59,10 @@ impl Fused for CubeBackend {
         positions: CubeTensor,
         spec: LatentSpec,
     ) -> CubeTensor {
-        if !decodable(&[&q, &rows], &positions) {
+        if !attended(&[&q, &rows], &positions) {
             let (q, rows) = (Self::lift(q), Self::lift(rows));
             let positions = Self::lift_int(positions);
-            return Self::lower(attention::decode_latent(q, rows, positions, spec));
+            return Self::lower(attention::portable_latent(q, rows, positions, spec));
         }
         let (q, positions) = (into_contiguous(q), into_contiguous(positions));
         kernels::mla_decode::launch(q, rows, positions, spec)
@@ -75,10 +75,10 @@ impl Fused for CubeBackend {
         positions: CubeTensor,
         scale: f64,
     ) -> CubeTensor {
-        if !decodable(&[&q, &k, &v], &positions) {
+        if !attended(&[&q, &k, &v], &positions) {
             let qkv = attention::Qkv { q: Self::lift(q), k: Self::lift(k), v: Self::lift(v) };
             let positions = Self::lift_int(positions);
-            return Self::lower(attention::decode_grouped(qkv, positions, scale));
+            return Self::lower(attention::portable_grouped(qkv, positions, scale));
         }
         let (q, positions) = (into_contiguous(q), into_contiguous(positions));
         let operands = kernels::gqa_decode::Operands { q, k, v, positions };
@@ -346,11 +346,14 @@ fn all_f32(tensors: &[&CubeTensor]) -> bool {
     tensors.iter().all(|tensor| tensor.dtype == DType::F32)
 }
 
-fn decodable(tensors: &[&CubeTensor], positions: &CubeTensor) -> bool {
+fn attended(tensors: &[&CubeTensor], positions: &CubeTensor) -> bool {
     let narrow = |tensor: &&CubeTensor| {
         tensor.meta.shape().iter().last().is_some_and(|&d| d <= kernels::split_kv::MOST_WIDTH)
     };
-    all_f32(tensors) && positions.dtype == DType::I32 && tensors.iter().all(narrow)
+    all_f32(tensors)
+        && positions.dtype == DType::I32
+        && tensors.iter().all(narrow)
+        && kernels::split_kv::covers(&positions.client, positions.meta.shape()[1])
 }
 
 fn routable(logits: &CubeTensor) -> bool {

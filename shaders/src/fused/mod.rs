@@ -52,7 +52,7 @@ pub(crate) trait Fused: Portable {
         Self::lower(rotary::portable(Self::lift(x), angles))
     }
 
-    /// [`attention::latent`] of a few tokens at `positions` `[batch, tokens]`.
+    /// [`attention::latent`] of tokens at `positions` `[batch, tokens]`.
     fn mla_decode(
         q: FloatTensor<Self>,
         rows: FloatTensor<Self>,
@@ -60,10 +60,10 @@ pub(crate) trait Fused: Portable {
         spec: LatentSpec,
     ) -> FloatTensor<Self> {
         let (q, rows) = (Self::lift(q), Self::lift(rows));
-        Self::lower(attention::decode_latent(q, rows, Self::lift_int(positions), spec))
+        Self::lower(attention::portable_latent(q, rows, Self::lift_int(positions), spec))
     }
 
-    /// [`attention::grouped`] of a few tokens at `positions` `[batch, tokens]`.
+    /// [`attention::grouped`] of tokens at `positions` `[batch, tokens]`.
     fn gqa_decode(
         q: FloatTensor<Self>,
         k: FloatTensor<Self>,
@@ -72,7 +72,7 @@ pub(crate) trait Fused: Portable {
         scale: f64,
     ) -> FloatTensor<Self> {
         let qkv = attention::Qkv { q: Self::lift(q), k: Self::lift(k), v: Self::lift(v) };
-        Self::lower(attention::decode_grouped(qkv, Self::lift_int(positions), scale))
+        Self::lower(attention::portable_grouped(qkv, Self::lift_int(positions), scale))
     }
 
     /// [`router::route`] without a bias; experts, then weights.

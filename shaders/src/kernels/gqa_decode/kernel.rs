@@ -17,7 +17,21 @@ pub(super) fn gqa_decode_kernel<N: Size>(
     part_rows: u32,
     key_sequence: u32,
     value_sequence: u32,
+    tokens: u32,
     #[comptime] plan: Plan,
 ) {
-    attend::<N>(q, k, v, positions, out, sums, span, part_rows, key_sequence, value_sequence, plan);
+    attend::<N>(
+        q,
+        k,
+        v,
+        positions,
+        out,
+        sums,
+        span,
+        part_rows,
+        key_sequence,
+        value_sequence,
+        tokens,
+        plan,
+    );
 }

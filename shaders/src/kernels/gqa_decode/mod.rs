@@ -1,4 +1,4 @@
-//! Grouped-query attention of a few tokens.
+//! Grouped-query attention of a few tokens or many.
 //!
 //! `o_h = Σ_{s ≤ p} softmax_s(q_h · k_{g(h),s} · scale) v_{g(h),s}`. Shapes: `q` `[batch, tokens,
 //! heads, d_qk]`, `k` `[batch, span, kv_heads, d_qk]`, `v` `[batch, span, kv_heads, d_v]`,
@@ -43,6 +43,7 @@ pub(crate) fn launch(operands: Operands, scale: f64) -> CubeTensor {
             job.part_rows,
             job.key_sequence,
             job.value_sequence,
+            job.tokens,
             job.plan,
         );
     }

@@ -15,7 +15,10 @@ pub(super) fn mla_decode_kernel<N: Size>(
     span: u32,
     part_rows: u32,
     sequence: u32,
+    tokens: u32,
     #[comptime] plan: Plan,
 ) {
-    attend::<N>(q, rows, rows, positions, out, sums, span, part_rows, sequence, sequence, plan);
+    attend::<N>(
+        q, rows, rows, positions, out, sums, span, part_rows, sequence, sequence, tokens, plan,
+    );
 }

@@ -1,4 +1,4 @@
-//! Absorbed latent attention of a few tokens: all heads read the same cached rows.
+//! Absorbed latent attention of a few tokens or many: all heads read the same cached rows.
 //!
 //! `z_h = Σ_{s ≤ p} softmax_s(q_h · row_s · scale) c_s` (DeepSeek-V2 §2.1.2, App. C) with `c_s` the
 //! first `r` numbers of `row_s`. Shapes: `q` `[batch, tokens, heads, r + d_r]`, `rows` `[batch, span,
@@ -40,6 +40,7 @@ pub(crate) fn launch(
             job.span,
             job.part_rows,
             job.key_sequence,
+            job.tokens,
             job.plan,
         );
     }

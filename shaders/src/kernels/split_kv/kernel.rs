@@ -327,15 +327,17 @@ pub(crate) fn attend<N: Size>(
     part_rows: u32,
     key_sequence: u32,
     value_sequence: u32,
+    tokens: u32,
     #[comptime] plan: Plan,
 ) {
     if comptime![plan.tiled] {
-        let mut rows = Array::<u32>::new(4usize);
-        rows[0] = span;
-        rows[1] = part_rows;
-        rows[2] = key_sequence;
-        rows[3] = value_sequence;
-        attend_tiled::<N>(q, keys, values, positions, out, sums, &rows, plan);
+        let mut extent = Array::<u32>::new(5usize);
+        extent[0] = span;
+        extent[1] = part_rows;
+        extent[2] = key_sequence;
+        extent[3] = value_sequence;
+        extent[4] = tokens;
+        attend_tiled::<N>(q, keys, values, positions, out, sums, &extent, plan);
     } else {
         attend_rows::<N>(
             q,

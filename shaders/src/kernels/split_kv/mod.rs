@@ -1,4 +1,4 @@
-//! Attention of a few query tokens over many cached rows, split along the rows.
+//! Attention of query tokens over cached rows, split along the rows where the queries are few.
 //!
 //! `o_h = Σ_{s ≤ p} softmax_s(q_h · k_s · scale) v_s`. A cube takes one part of the rows of one
 //! key-value head of one sequence, and some of the queries that read it. A row of units keeps, for
@@ -11,7 +11,11 @@
 //! first; a row of units reads it once for all its queries. Nothing of the size of the scores is
 //! written.
 //!
-//! What it does not do: many query tokens ([`MOST_TOKENS`]), types other than f32.
+//! Where many queries read a row, whether of many heads or of many tokens, they multiply it in tiles: as
+//! FlashAttention does (Dao et al. 2022), each cube with 16 or 32 queries and the rows that they see. All
+//! arithmetic is f32 on every device: Burn's own products (0.22.1) round to TF32 on CUDA.
+//!
+//! What it does not do: types other than f32, and more than [`MOST_TOKENS`] tokens on a processor.
 //!
 //! `kernel` has the source, `tiled` that for many queries of a row, `merge` the second launch, `twin`
 //! the same in plain Rust, `variant` the choice of the tiling. [`super::mla_decode`] and
@@ -34,7 +38,7 @@ use super::empty_like;
 use super::lanes::Lanes;
 use variant::{Parts, Tiling, Work};
 
-/// Most query tokens of a sequence: with more, a matrix product reads the rows less often.
+/// Most query tokens of a sequence that are not tiled.
 pub(crate) const MOST_TOKENS: usize = 8;
 
 /// Widest key or value: a unit keeps its share of both in registers.
@@ -50,7 +54,7 @@ pub(crate) struct Plan {
     pub(crate) kv_heads: usize,
     /// Query heads of each.
     pub(crate) group: usize,
-    /// Query tokens of a sequence.
+    /// Query tokens of a sequence; 0 where they are tiled, and their number is told at the launch.
     pub(crate) tokens: usize,
     /// Width of a query and of a key.
     pub(crate) key: usize,
@@ -103,6 +107,11 @@ impl Plan {
     }
 }
 
+/// Whether queries of `tokens` tokens a sequence are computed here.
+pub(crate) fn covers(client: &Client, tokens: usize) -> bool {
+    tokens <= MOST_TOKENS || Lanes::of(client).count > 1
+}
+
 /// Cached keys or values `[batch, span, kv_heads, width]`, read where they lie.
 pub(crate) struct Cached {
     pub(crate) rows: CubeTensor,
@@ -142,6 +151,8 @@ pub(crate) struct Job {
     pub(crate) key_sequence: u32,
     /// Vectors from one sequence's values to the next.
     pub(crate) value_sequence: u32,
+    /// Query tokens of a sequence.
+    pub(crate) tokens: u32,
     /// The result `[queries, value]`, or the accumulators `[queries, parts, value]`.
     pub(crate) out: CubeTensor,
     /// `[queries, parts, 2]`: `m` and `l`.
@@ -164,17 +175,17 @@ impl Job {
         let [_, span, kv_heads, _] = keys.rows.meta.shape().dims();
         let lanes = Lanes::of(&q.client);
         let queries = tokens * (heads / kv_heads);
-        let work = Work { queries, groups: batch * kv_heads, span };
+        let work = Work { tokens, queries, groups: batch * kv_heads, span };
         let apart = [width, value_width, keys.row, values.row, keys.sequence, values.sequence];
-        let vector = variant::vector(&apart, lanes.count as usize);
-        let tiled = variant::tiles(work, lanes, vector);
+        let tiled = variant::tiles(work, lanes, variant::vector(&apart, 1));
+        let vector = variant::vector(&apart, if tiled { 1 } else { lanes.count as usize });
         let choose = if tiled { variant::choose_tiled } else { variant::choose };
         let (tiling, parts) = choose(work, lanes, variant::cubes_wanted(&q.client));
         let Parts { count: parts, rows: part_rows } = parts;
         let plan = Plan {
             kv_heads,
             group: heads / kv_heads,
-            tokens,
+            tokens: if tiled { 0 } else { tokens },
             key: width / vector,
             value: value_width / vector,
             key_row: keys.row / vector,
@@ -195,6 +206,7 @@ impl Job {
             part_rows: part_rows as u32,
             key_sequence: (keys.sequence / vector) as u32,
             value_sequence: (values.sequence / vector) as u32,
+            tokens: tokens as u32,
             out: empty_like(q, Shape::new([all, parts, value_width]), DType::F32),
             sums: empty_like(q, Shape::new([all, parts, 2]), DType::F32),
             parts,

@@ -2,12 +2,14 @@
 
 use cubecl::prelude::*;
 
-use super::tiled;
+use super::{MOST_TOKENS, tiled};
 use crate::kernels::lanes::{Lanes, Reduce};
 
 /// What is to be computed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Work {
+    /// Query tokens of a sequence.
+    pub(crate) tokens: usize,
     /// Queries that read the rows of one key-value head of one sequence.
     pub(crate) queries: usize,
     /// Sequences times key-value heads.
@@ -73,20 +75,23 @@ pub(crate) fn choose(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) 
     (tiling, Parts { count, rows: part_rows })
 }
 
-/// Whether `work` is for tiles: enough queries read a row to fill most of one, and units share.
+/// Whether `work` is for tiles, whose vectors have `vector` components: units share, and enough queries
+/// read a row to fill most of one.
 pub(crate) fn tiles(work: Work, lanes: Lanes, vector: usize) -> bool {
-    lanes.count > 1 && work.queries >= tiled::QUERIES / 2 && vector == 4
+    let [few, _] = tiled::QUERIES;
+    lanes.count > 1 && (work.tokens > MOST_TOKENS || (work.queries >= few / 2 && vector == 4))
 }
 
 /// The tiling of `work` in tiles: a part is a few whole tiles.
 pub(crate) fn choose_tiled(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) {
-    let blocks = work.queries.div_ceil(tiled::QUERIES) * work.groups;
+    let [few, many] = tiled::QUERIES;
+    let queries = if work.queries >= many { many } else { few };
+    let blocks = work.queries.div_ceil(queries) * work.groups;
     let wanted = cubes.div_ceil(blocks).min(work.span.div_ceil(tiled::ROWS)).max(1);
     let part_rows = work.span.div_ceil(wanted).next_multiple_of(tiled::ROWS);
     let count = work.span.div_ceil(part_rows);
     let planes = tiled::UNITS / lanes.count as usize;
-    let tiling =
-        Tiling { lanes, planes, queries: tiled::QUERIES, rows: tiled::ROWS, split: count > 1 };
+    let tiling = Tiling { lanes, planes, queries, rows: tiled::ROWS, split: count > 1 };
     (tiling, Parts { count, rows: part_rows })
 }
 
@@ -120,7 +125,7 @@ mod tests {
     const SHARED: Lanes = Lanes { count: 32, reduce: Reduce::Shared };
 
     fn work(queries: usize, groups: usize, span: usize) -> Work {
-        Work { queries, groups, span }
+        Work { tokens: 1, queries, groups, span }
     }
 
     #[test]
@@ -143,9 +148,12 @@ mod tests {
         assert!(tiles(work(16, 1, 512), PLANE, 4) && tiles(work(8, 1, 512), SHARED, 4));
         assert!(!tiles(work(16, 1, 512), ALONE, 4) && !tiles(work(16, 1, 512), PLANE, 2));
         assert!(!tiles(work(7, 1, 512), PLANE, 4));
+        let prompt = Work { tokens: 9, ..work(9, 1, 9) };
+        assert!(tiles(prompt, PLANE, 1) && !tiles(prompt, ALONE, 4));
         for span in [1, 31, 32, 33, 500, 8192, 160_000] {
-            for (queries, groups) in [(8, 1), (16, 64), (128, 64)] {
+            for (queries, groups) in [(8, 1), (16, 64), (128, 64), (8192, 16)] {
                 let (tiling, parts) = choose_tiled(work(queries, groups, span), PLANE, 264);
+                assert!(tiled::QUERIES.contains(&tiling.queries));
                 assert!(parts.count * parts.rows >= span, "{parts:?} {span}");
                 assert!((parts.count - 1) * parts.rows < span, "{parts:?} {span}");
                 assert_eq!((parts.rows % tiled::ROWS, tiling.split), (0, parts.count > 1));
