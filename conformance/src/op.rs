@@ -100,14 +100,18 @@ pub fn check<O: Operation>(cases: &[O], on: &str) -> Result<String, String> {
     let other = env::var("CONFORMANCE_DEVICE").ok().filter(|_| on == "wgpu");
     let on = other.as_deref().unwrap_or(on);
     let device = device(on)?;
-    let (mut report, mut failed, mut run) = (String::new(), 0, 0);
+    let (mut report, mut failed, mut run, mut guards) = (String::new(), 0, 0, 0);
     for case in cases {
         let name = case.name();
         if !name.contains(&wanted) {
             continue;
         }
         run += 1;
-        let outcome = match case.found(&device) {
+        let found = case.found(&device).and_then(|found| {
+            guards += shaders::canary::verify()?;
+            Ok(found)
+        });
+        let outcome = match found {
             Ok(found) => compare(&found, &case.expected()),
             Err(failure) => {
                 Outcome { ratio: 0.0, width: 0.0, undecided: 0, failure: Some(failure) }
@@ -123,6 +127,9 @@ pub fn check<O: Operation>(cases: &[O], on: &str) -> Result<String, String> {
             let _ = write!(report, ", FAILED: {failure}");
         }
         report.push('\n');
+    }
+    if shaders::canary::are_on() {
+        let _ = writeln!(report, "{guards} outputs keep within their guards");
     }
     match (run, failed) {
         (0, _) if wanted.is_empty() => Err("there are no cases".into()),

@@ -140,42 +140,76 @@ impl Operation for Projection {
     }
 
     fn found(&self, device: &Device) -> Result<Vec<f32>, String> {
-        let Inputs { x, weights, z } = self.inputs();
-        let x = tensor(&x, [1, self.tokens, self.input], device);
-        let [a, b] = weights.map(|weight| self.weight(&weight, device));
-        let bias = || tensor(&z[..self.output], [self.output], device);
-        let z = || tensor(&z, [1, self.tokens, self.output], device);
-        let wide = |weight: &Tensor<2>| weight.clone().cast(FloatDType::F32);
-        let burn = |weight: &Tensor<2>| x.clone().matmul(wide(weight).transpose().unsqueeze());
-        let norm = norm_weight(self.input);
-        let lazy = || Normed::new(x.clone(), tensor(&norm, [self.input], device), EPSILON);
-        let own = |weight: &Tensor<2>| shaders::linear(x.clone(), weight.clone(), None);
-        let burn_normed =
-            |weight: &Tensor<2>| lazy().value().matmul(wide(weight).transpose().unsqueeze());
-        let mut y = match self.kind {
-            Kind::Plain => vec![own(&a)],
-            Kind::Biased => vec![shaders::linear(x.clone(), a.clone(), Some(bias()))],
-            Kind::Added => vec![added(x.clone(), a.clone(), z())],
-            Kind::Gated => vec![gated(x.clone(), a.clone(), b.clone())],
-            Kind::Pair => pair(x.clone(), [a.clone(), b.clone()]).to_vec(),
-            Kind::NormedPlain => vec![linear_normed(&lazy(), a.clone(), None)],
-            Kind::NormedGated => vec![gated_normed(&lazy(), a.clone(), b.clone())],
-            Kind::NormedPair => pair_normed(&lazy(), [a.clone(), b.clone()]).to_vec(),
-        };
+        let mut y = self.operands(device).own(self.kind);
         if self.output < BURN_ROWS {
-            y.extend(match self.kind {
-                Kind::Plain => vec![burn(&a)],
-                Kind::Biased => vec![burn(&a) + bias().unsqueeze()],
-                Kind::Added => vec![burn(&a) + z()],
-                Kind::Gated => vec![silu(burn(&a)) * burn(&b)],
-                Kind::Pair => vec![burn(&a), burn(&b)],
-                Kind::NormedPlain => vec![burn_normed(&a)],
-                Kind::NormedGated => vec![silu(burn_normed(&a)) * burn_normed(&b)],
-                Kind::NormedPair => vec![burn_normed(&a), burn_normed(&b)],
-            });
+            // On the processor: on CUDA Burn (0.22.1) rounds the factors of an f32 product to TF32.
+            y.extend(self.operands(&conformance::op::device("cpu")?).burn(self.kind));
         }
         let values = y.into_iter().map(floats).collect::<Result<Vec<_>, _>>()?;
         Ok(values.concat())
+    }
+}
+
+impl Projection {
+    fn operands(&self, device: &Device) -> Operands {
+        let Inputs { x, weights: [a, b], z } = self.inputs();
+        Operands {
+            x: tensor(&x, [1, self.tokens, self.input], device),
+            a: self.weight(&a, device),
+            b: self.weight(&b, device),
+            bias: tensor(&z[..self.output], [self.output], device),
+            z: tensor(&z, [1, self.tokens, self.output], device),
+            norm: tensor(&norm_weight(self.input), [self.input], device),
+        }
+    }
+}
+
+/// The tensors of a case.
+struct Operands {
+    x: Tensor<3>,
+    a: Tensor<2>,
+    b: Tensor<2>,
+    bias: Tensor<1>,
+    z: Tensor<3>,
+    norm: Tensor<1>,
+}
+
+impl Operands {
+    fn normed(&self) -> Normed<3> {
+        Normed::new(self.x.clone(), self.norm.clone(), EPSILON)
+    }
+
+    /// What the functions of `shaders` make of them.
+    fn own(self, kind: Kind) -> Vec<Tensor<3>> {
+        let normed = self.normed();
+        let Self { x, a, b, bias, z, .. } = self;
+        match kind {
+            Kind::Plain => vec![shaders::linear(x, a, None)],
+            Kind::Biased => vec![shaders::linear(x, a, Some(bias))],
+            Kind::Added => vec![added(x, a, z)],
+            Kind::Gated => vec![gated(x, a, b)],
+            Kind::Pair => pair(x, [a, b]).to_vec(),
+            Kind::NormedPlain => vec![linear_normed(&normed, a, None)],
+            Kind::NormedGated => vec![gated_normed(&normed, a, b)],
+            Kind::NormedPair => pair_normed(&normed, [a, b]).to_vec(),
+        }
+    }
+
+    /// The same in Burn's own operations.
+    fn burn(self, kind: Kind) -> Vec<Tensor<3>> {
+        let normed = self.normed().value();
+        let Self { x, a, b, bias, z, .. } = self;
+        let [a, b] = [a, b].map(|w| w.cast(FloatDType::F32).transpose().unsqueeze::<3>());
+        match kind {
+            Kind::Plain => vec![x.matmul(a)],
+            Kind::Biased => vec![x.matmul(a) + bias.unsqueeze()],
+            Kind::Added => vec![x.matmul(a) + z],
+            Kind::Gated => vec![silu(x.clone().matmul(a)) * x.matmul(b)],
+            Kind::Pair => vec![x.clone().matmul(a), x.matmul(b)],
+            Kind::NormedPlain => vec![normed.matmul(a)],
+            Kind::NormedGated => vec![silu(normed.clone().matmul(a)) * normed.matmul(b)],
+            Kind::NormedPair => vec![normed.clone().matmul(a), normed.matmul(b)],
+        }
     }
 }
 

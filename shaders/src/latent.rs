@@ -6,7 +6,6 @@ use burn::tensor::{DType, Int, Tensor};
 
 use crate::cache::CacheRows;
 use crate::fused::Fused;
-use crate::kernels::mla_absorb::MOST_TOKENS as MOST_ABSORBED;
 use crate::norm;
 use crate::rotary::{Pairs, RotaryRows, portable_rows};
 
@@ -24,13 +23,6 @@ pub struct LatentNorm {
 pub(crate) struct WriteSpec {
     pub(crate) epsilon: f64,
     pub(crate) pairs: Pairs,
-}
-
-/// Whether `tokens` new tokens in all are few enough for the functions of this module to be better than
-/// products of whole matrices.
-#[must_use]
-pub fn suits(tokens: usize) -> bool {
-    tokens <= MOST_ABSORBED
 }
 
 /// Keeps `[RMSNorm(c) | RoPE(k^R)]` of `kv` `[batch, tokens, r + d_r]`, `[c | k^R]`, in the rows of

@@ -15,6 +15,7 @@
 
 pub mod attention;
 pub mod cache;
+pub mod canary;
 pub mod experts;
 mod fused;
 mod kernels;

@@ -101,8 +101,8 @@ impl Mla {
         taps: &mut Taps,
     ) -> Tensor<3> {
         let Residual { normed, x } = residual;
-        let [batch, tokens, _] = x.dims();
-        if !taps.are_on() && step.form.absorbs(tokens) && latent::suits(batch * tokens) {
+        let [_, tokens, _] = x.dims();
+        if !taps.are_on() && step.form.absorbs(tokens) {
             let o = self.fused(&normed, step, cache);
             return self.o_proj.forward_added(o, x);
         }
@@ -110,7 +110,7 @@ impl Mla {
         self.o_proj.forward_added_tapped(o, x, (taps, "self_attn"))
     }
 
-    /// The heads' outputs `[batch, tokens, h · d_v]` of a few tokens, in the absorbed form.
+    /// The heads' outputs `[batch, tokens, h · d_v]` in the absorbed form.
     fn fused(&self, x: &Normed<3>, step: &Step, cache: &mut CacheRows) -> Tensor<3> {
         let [batch, tokens, _] = x.dims();
         let MlaConfig { num_attention_heads: h, qk_nope_head_dim: d_n, .. } = self.shape;
@@ -126,7 +126,7 @@ impl Mla {
         latent::expand(z, self.kv_b_proj.v.val())
     }
 
-    /// The same for any number of tokens, in either form, with all that lies between recorded.
+    /// The same in either form, with all that lies between recorded.
     fn apart(
         &self,
         x: &Normed<3>,
@@ -180,11 +180,11 @@ impl Mla {
         let [batch, span, _] = rows.dims();
         let (h, r, d_r) =
             (self.shape.num_attention_heads, self.shape.kv_lora_rank, self.shape.qk_rope_head_dim);
-        let c = rows.clone().narrow(2, 0, r).reshape([1, batch * span, r]);
+        let c = rows.clone().narrow(2, 0, r).reshape([batch * span, r]);
         let expand = |w: Tensor<3>| {
-            let width = w.dims()[1];
-            let all = matmul(c.clone().expand([h, batch * span, r]), w.swap_dims(1, 2));
-            all.reshape([h, batch, span, width]).permute([1, 2, 0, 3])
+            let [_, width, _] = w.dims();
+            let all = shaders::linear(c.clone(), w.reshape([h * width, r]), None);
+            all.reshape([batch, span, h, width])
         };
         let k_rope = rows.narrow(2, r, d_r).reshape([batch, span, 1, d_r]);
         let k = Tensor::cat(

@@ -23,11 +23,16 @@ use burn::tensor::{DType, Shape};
 use burn_cubecl::ops::numeric::empty_device_contiguous_dtype;
 use burn_cubecl::tensor::CubeTensor;
 
+use crate::canary;
+
 /// Units of a cube that works alone: within every profile's limit of 256.
 const UNITS: u32 = 256;
 
-/// An uninitialised contiguous tensor beside `like`.
+/// An uninitialised contiguous tensor beside `like`; guarded where [`canary`] is on.
 fn empty_like(like: &CubeTensor, shape: Shape, dtype: DType) -> CubeTensor {
+    if canary::are_on() {
+        return canary::guarded(like, shape, dtype);
+    }
     empty_device_contiguous_dtype(like.client.clone(), like.device.clone(), shape, dtype)
 }
 

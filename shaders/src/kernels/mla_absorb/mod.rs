@@ -27,8 +27,8 @@ use crate::rotary::Pairs;
 /// Columns and rows of the units of a cube.
 const SIDE: u32 = 16;
 
-/// Most tokens of one launch: with more, a matrix product reads the weights less often.
-pub(crate) const MOST_TOKENS: usize = 64;
+/// Most tokens of one launch: cubes in one dimension of a grid (WebGPU's default limit).
+pub(crate) const MOST_TOKENS: usize = 65_535;
 
 /// What a launch reads.
 pub(crate) struct Operands {
