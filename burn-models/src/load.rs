@@ -225,26 +225,22 @@ impl Loader<'_> {
         let gate = Gate {
             weight: Param::from_tensor(gate_weight),
             e_score_correction_bias: bias,
-            rule: router_spec(moe.router, moe.num_experts_per_tok),
+            rule: router_spec(moe.router, moe.num_experts_per_tok, moe.n_shared_experts),
         };
         let one = moe.moe_intermediate_size * d * DType::from(self.options.weights).size();
-        let a_stack = ((self.options.max_tensor_bytes / one as u64).max(1) as usize).min(experts);
+        let all = experts + moe.n_shared_experts;
+        let a_stack = ((self.options.max_tensor_bytes / one as u64).max(1) as usize).min(all);
         let mut stacks = Vec::new();
         let mut first = 0;
-        while first < experts {
-            let count = a_stack.min(experts - first);
+        while first < all {
+            let count = a_stack.min(all - first);
             stacks.push(self.stack(at, moe, first..first + count)?);
             first += count;
         }
-        let shared_experts = match moe.n_shared_experts {
-            0 => None,
-            shared => {
-                Some(self.mlp(&format!("{at}.shared_experts"), shared * moe.moe_intermediate_size)?)
-            }
-        };
-        Ok(Moe { gate, experts: stacks, shared_experts })
+        Ok(Moe { gate, experts: stacks })
     }
 
+    /// The weights of the experts in `range`, the shared ones counted behind those that are routed.
     fn stack(
         &mut self,
         at: &str,
@@ -252,7 +248,9 @@ impl Loader<'_> {
         range: std::ops::Range<usize>,
     ) -> Result<ExpertStack, WeightsError> {
         let (d, inner) = (self.config.hidden_size, moe.moe_intermediate_size);
-        let mut part = |name: &str, [rows, columns]: [usize; 2]| -> Result<_, WeightsError> {
+        let shared = moe.n_shared_experts * inner;
+        // The shared experts are stored as one, side by side along the dimension `along`.
+        let mut part = |name: &str, [rows, columns]: [usize; 2], along: usize| {
             let device = &self.options.device;
             let shape = [range.len(), rows, columns];
             let dtype: DType = self.options.weights.into();
@@ -262,17 +260,35 @@ impl Loader<'_> {
             let count = shape.iter().product::<usize>();
             let flat = Tensor::<1>::zeros([count], (device, dtype));
             let mut stack = flat.reshape(shape);
+            let mut side_by_side = None;
             for (local, expert) in range.clone().enumerate() {
-                let name = format!("{at}.experts.{expert}.{name}.weight");
-                let weight = self.tensor(&name, [rows, columns])?.reshape([1, rows, columns]);
+                let weight = match expert.checked_sub(moe.n_routed_experts) {
+                    None => {
+                        let name = format!("{at}.experts.{expert}.{name}.weight");
+                        self.tensor(&name, [rows, columns])?
+                    }
+                    Some(index) => {
+                        let all = match side_by_side.take() {
+                            Some(all) => all,
+                            None => {
+                                let mut shape = [rows, columns];
+                                shape[along] = shared;
+                                self.tensor(&format!("{at}.shared_experts.{name}.weight"), shape)?
+                            }
+                        };
+                        side_by_side = Some(all.clone());
+                        all.narrow(along, index * inner, inner)
+                    }
+                };
+                let weight: Tensor<3> = weight.reshape([1, rows, columns]);
                 stack = stack.slice_assign([local..local + 1, 0..rows, 0..columns], weight);
             }
-            Ok(Param::from_tensor(stack))
+            Ok::<_, WeightsError>(Param::from_tensor(stack))
         };
         Ok(ExpertStack {
-            gate_proj: part("gate_proj", [inner, d])?,
-            up_proj: part("up_proj", [inner, d])?,
-            down_proj: part("down_proj", [d, inner])?,
+            gate_proj: part("gate_proj", [inner, d], 0)?,
+            up_proj: part("up_proj", [inner, d], 0)?,
+            down_proj: part("down_proj", [d, inner], 1)?,
         })
     }
 
@@ -430,7 +446,7 @@ fn upload<const D: usize, E: Element>(
 }
 
 /// A router's configuration as its operation takes it.
-fn router_spec(router: RouterConfig, top_k: usize) -> RouterSpec {
+fn router_spec(router: RouterConfig, top_k: usize, shared: usize) -> RouterSpec {
     let groups = |score| {
         (router.n_group > 1).then_some(Groups {
             count: router.n_group,
@@ -451,5 +467,6 @@ fn router_spec(router: RouterConfig, top_k: usize) -> RouterSpec {
         top_k,
         normalise: router.norm_topk_prob,
         scale: router.routed_scaling_factor,
+        shared,
     }
 }

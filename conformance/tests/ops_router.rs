@@ -139,6 +139,7 @@ fn greedy() -> Rule {
         top_k: 6,
         normalise: false,
         scale: 1.0,
+        shared: 0,
     };
     Rule { name: "greedy", experts: 64, biased: false, spec }
 }
@@ -164,6 +165,7 @@ fn noaux_tc() -> Rule {
         top_k: 8,
         normalise: true,
         scale: 2.5,
+        shared: 0,
     };
     Rule { name: "noaux_tc", experts: 256, biased: true, spec }
 }
@@ -191,8 +193,16 @@ fn groups_of_one() -> [Rule; 2] {
     ]
 }
 
+/// With shared experts behind the routed ones: V2-Lite's two, and V3's one.
+fn shared() -> [Rule; 2] {
+    let of =
+        |rule: Rule, name, shared| Rule { name, spec: RouterSpec { shared, ..rule.spec }, ..rule };
+    [of(greedy(), "greedy_shared", 2), of(noaux_tc(), "noaux_tc_shared", 1)]
+}
+
 fn rules() -> Vec<Rule> {
     let mut rules = vec![greedy(), greedy_normalised(), group_limited(), noaux_tc()];
+    rules.extend(shared());
     rules.extend([noaux_tc_unnormalised(), noaux_tc_one_group()]);
     rules.extend(groups_of_one());
     rules

@@ -48,15 +48,26 @@ pub struct RouterSpec {
     pub normalise: bool,
     /// Factor on the chosen affinities.
     pub scale: f64,
+    /// Experts behind those that are routed, which every token takes with weight 1 (DeepSeekMoE §3.2).
+    pub shared: usize,
 }
 
 /// The experts chosen for each token.
 #[derive(Clone, Debug)]
 pub struct Routing {
-    /// `[tokens, top_k]`: expert indices.
+    /// `[tokens, top_k + shared]`: expert indices, the shared ones last.
     pub experts: Tensor<2, Int>,
-    /// `[tokens, top_k]`: the weight of each.
+    /// `[tokens, top_k + shared]`: the weight of each.
     pub weights: Tensor<2>,
+}
+
+impl Routing {
+    /// The first `count` choices of each token alone.
+    #[must_use]
+    pub fn first(&self, count: usize) -> Self {
+        let experts = self.experts.clone().narrow(1, 0, count);
+        Self { experts, weights: self.weights.clone().narrow(1, 0, count) }
+    }
 }
 
 /// Chooses `top_k` experts a token from `logits` `[tokens, experts]`.
@@ -77,6 +88,8 @@ pub fn route(logits: Tensor<2>, bias: Option<Tensor<1>>, spec: &RouterSpec) -> R
 
 /// The rule in Burn operations.
 pub(crate) fn portable(logits: Tensor<2>, bias: Option<Tensor<1>>, spec: &RouterSpec) -> Routing {
+    let [tokens, routed] = logits.dims();
+    let device = logits.device();
     let affinity = match spec.scoring {
         Scoring::Softmax => activation::softmax(logits, 1),
         Scoring::Sigmoid => activation::sigmoid(logits),
@@ -100,7 +113,17 @@ pub(crate) fn portable(logits: Tensor<2>, bias: Option<Tensor<1>>, spec: &Router
     } else {
         weights
     };
-    Routing { experts, weights: weights * spec.scale }
+    let weights = weights * spec.scale;
+    if spec.shared == 0 {
+        return Routing { experts, weights };
+    }
+    let shared = (routed..routed + spec.shared)
+        .map(|expert| Tensor::<2, Int>::zeros([tokens, 1], &device).add_scalar(expert as i64));
+    let ones = Tensor::ones([tokens, spec.shared], &device);
+    Routing {
+        experts: Tensor::cat(std::iter::once(experts).chain(shared).collect(), 1),
+        weights: Tensor::cat(vec![weights, ones], 1),
+    }
 }
 
 /// Indices `[tokens, count]` of the largest `values` `[tokens, n]`, ties by lowest index.

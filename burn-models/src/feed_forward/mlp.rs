@@ -7,7 +7,7 @@ use shaders::Normed;
 use crate::linear::{Linear, gated};
 use crate::tap::Taps;
 
-/// `down_proj(silu(gate_proj x) · up_proj x)`; also the shared experts, stored as one.
+/// `down_proj(silu(gate_proj x) · up_proj x)`.
 #[derive(Module, Debug)]
 pub struct Mlp {
     /// `[inner, d]`.
@@ -23,10 +23,5 @@ impl Mlp {
     pub(crate) fn forward_added(&self, x: &Normed<3>, z: Tensor<3>, taps: &mut Taps) -> Tensor<3> {
         let hidden = gated(x, [&self.gate_proj, &self.up_proj]);
         self.down_proj.forward_added_tapped(hidden, z, (taps, "mlp"))
-    }
-
-    /// `z + self(x)` for rows.
-    pub(crate) fn rows_added(&self, x: &Normed<2>, z: Tensor<2>) -> Tensor<2> {
-        self.down_proj.forward_added(gated(x, [&self.gate_proj, &self.up_proj]), z)
     }
 }

@@ -4,7 +4,6 @@ use burn::module::{Module, Param};
 use burn::tensor::Tensor;
 use shaders::{Normed, experts, router};
 
-use super::Mlp;
 use crate::block::Residual;
 use crate::tap::Taps;
 
@@ -13,10 +12,9 @@ use crate::tap::Taps;
 pub struct Moe {
     /// The router.
     pub gate: Gate,
-    /// The routed experts in order: one stack, unless it exceeds the device's largest binding.
+    /// The routed experts in order, then the shared ones: one stack, unless it exceeds the device's
+    /// largest binding.
     pub experts: Vec<ExpertStack>,
-    /// The shared experts as one layer, with weight 1.
-    pub shared_experts: Option<Mlp>,
 }
 
 /// The router, in f32 whatever the other weights are.
@@ -51,17 +49,14 @@ impl Moe {
         taps.record("mlp.gate.logits", &logits);
         let bias = self.gate.e_score_correction_bias.as_ref().map(Param::val);
         let routing = router::route(logits, bias, &self.gate.rule);
-        taps.record("mlp.gate.weights", &routing.weights);
         if taps.are_on() {
-            taps.record("mlp.gate.experts", &routing.experts.clone().float());
+            let routed = routing.first(self.gate.rule.top_k);
+            taps.record("mlp.gate.weights", &routed.weights);
+            taps.record("mlp.gate.experts", &routed.experts.float());
         }
         let y = if taps.are_on() {
             self.recorded(&normed, routing, z, taps)
         } else {
-            let z = match &self.shared_experts {
-                Some(shared) => shared.rows_added(&normed, z),
-                None => z,
-            };
             experts::forward_added(&normed, routing, &self.stacks(), z)
         };
         y.reshape([batch, tokens, d])
@@ -75,11 +70,9 @@ impl Moe {
         z: Tensor<2>,
         taps: &mut Taps,
     ) -> Tensor<2> {
-        let mut y = experts::forward(x.value(), routing, &self.stacks());
-        taps.record("mlp.experts", &y);
-        if let Some(shared) = &self.shared_experts {
-            y = shared.rows_added(x, y);
-        }
+        let routed = routing.first(self.gate.rule.top_k);
+        taps.record("mlp.experts", &experts::forward(x.value(), routed, &self.stacks()));
+        let y = experts::forward(x.value(), routing, &self.stacks());
         taps.record("mlp", &y);
         z + y
     }

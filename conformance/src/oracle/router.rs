@@ -32,13 +32,16 @@ pub fn route(logits: &[f32], bias: &[f32], spec: &RouterSpec) -> Chosen {
     let scores: Vec<Approx> = candidates.iter().map(|&expert| choice[expert]).collect();
     let (order, experts_decided) = best(&scores, spec.top_k, Pick::Ordered);
     let experts: Vec<usize> = order.into_iter().map(|at| candidates[at]).collect();
-    let weights = weights(&experts.iter().map(|&e| affinity[e]).collect::<Vec<_>>(), spec);
+    let mut weights = weights(&experts.iter().map(|&e| affinity[e]).collect::<Vec<_>>(), spec);
+    weights.extend(vec![Approx::exact(1.0); spec.shared]);
+    let shared = (logits.len()..).take(spec.shared).map(|expert| Approx::exact(expert as f64));
     if groups_decided && experts_decided {
-        Chosen { experts: experts.iter().map(|&e| Approx::exact(e as f64)).collect(), weights }
+        let routed = experts.iter().map(|&e| Approx::exact(e as f64));
+        Chosen { experts: routed.chain(shared).collect(), weights }
     } else {
         let undecided = |value| Approx::undecided(value);
         Chosen {
-            experts: experts.iter().map(|&e| undecided(e as f64)).collect(),
+            experts: experts.iter().map(|&e| undecided(e as f64)).chain(shared).collect(),
             weights: weights.iter().map(|weight| undecided(weight.value)).collect(),
         }
     }

@@ -19,6 +19,7 @@ pub(crate) const MOST_EXPERTS: usize = 256;
 struct Plan {
     experts: usize,
     top_k: usize,
+    shared: usize,
     softmax: bool,
     normalise: bool,
     scale: u32,
@@ -32,6 +33,7 @@ impl Plan {
         Self {
             experts,
             top_k: spec.top_k,
+            shared: spec.shared,
             softmax: spec.scoring == Scoring::Softmax,
             normalise: spec.normalise,
             scale: (spec.scale as f32).to_bits(),
@@ -98,7 +100,7 @@ fn group_score(choices: &Shared<[f32]>, own: usize, #[comptime] plan: Plan) -> f
     score
 }
 
-/// `ids` and `weights` `[tokens, top_k]` from `logits` `[tokens, experts]` and `bias` `[experts]`:
+/// `ids` and `weights` `[tokens, top_k + shared]` from `logits` `[tokens, experts]` and `bias` `[experts]`:
 /// the formulas of `shaders::router::route`.
 #[cube(launch_unchecked)]
 fn route_kernel(
@@ -151,8 +153,17 @@ fn route_kernel(
             }
             scaled = weight / (sum + 1e-20f32);
         }
-        ids[token * plan.top_k + place] = own as i32;
-        weights[token * plan.top_k + place] = scaled * comptime![f32::from_bits(plan.scale)];
+        let at = token * comptime![plan.top_k + plan.shared] + place;
+        ids[at] = own as i32;
+        weights[at] = scaled * comptime![f32::from_bits(plan.scale)];
+    }
+    if own == 0 {
+        #[unroll]
+        for shared in 0..comptime![plan.shared] {
+            let at = token * comptime![plan.top_k + plan.shared] + comptime![plan.top_k + shared];
+            ids[at] = comptime![(plan.experts + shared) as i32].runtime();
+            weights[at] = 1.0f32;
+        }
     }
 }
 
@@ -164,7 +175,7 @@ pub(crate) fn launch(
 ) -> (CubeTensor, CubeTensor) {
     let shape = logits.meta.shape();
     let (tokens, experts) = (shape[0], shape[1]);
-    let chosen = Shape::new([tokens, spec.top_k]);
+    let chosen = Shape::new([tokens, spec.top_k + spec.shared]);
     let ids = empty_like(&logits, chosen.clone(), DType::I32);
     let weights = empty_like(&logits, chosen, DType::F32);
     let client = logits.client.clone();
