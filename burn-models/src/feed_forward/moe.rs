@@ -88,9 +88,9 @@ impl Moe {
         self.experts
             .iter()
             .map(|stack| experts::ExpertStack {
-                gate: stack.gate_proj.val(),
-                up: stack.up_proj.val(),
-                down: stack.down_proj.val(),
+                gate: stack.gate_proj.val().into(),
+                up: stack.up_proj.val().into(),
+                down: stack.down_proj.val().into(),
             })
             .collect()
     }
