@@ -4,7 +4,7 @@ use burn::tensor::Device;
 use conformance::inputs::{Random, Regime, Side, block_fp8, integers, tensor};
 use conformance::op::{Operation, floats};
 use conformance::operations;
-use conformance::oracle::experts::{Choice, Expert, forward_with};
+use conformance::oracle::experts::{Choice, Expert, Input, forward_with};
 use conformance::oracle::fp8::Matrix;
 use conformance::oracle::linear::{Layer, Storage};
 use conformance::oracle::{Approx, approx::given, norm};
@@ -108,11 +108,10 @@ impl Operation for Experts {
         let experts: Vec<_> = experts.iter().map(wide).collect();
         let layer = Layer { input: self.hidden, storage: Storage::F32 };
         if self.within == Within::Nothing {
-            return forward_with(&given(&x), &choice, &experts, layer);
+            return forward_with(Input { x: &given(&x), z: &[] }, &choice, &experts, layer);
         }
         let x = norm::rms_norm(&x, &norm, EPSILON);
-        let y = forward_with(&x, &choice, &experts, layer);
-        y.into_iter().zip(given(&z)).map(|(y, z)| y.plus(z)).collect()
+        forward_with(Input { x: &x, z: &z }, &choice, &experts, layer)
     }
 
     fn found(&self, device: &Device) -> Result<Vec<f32>, String> {

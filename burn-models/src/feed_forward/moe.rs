@@ -6,6 +6,7 @@ use shaders::{Normed, experts, router};
 
 use super::Mlp;
 use crate::block::Residual;
+use crate::linear::Weight;
 use crate::tap::Taps;
 
 /// `Σ_e w_e E_e(x) + Shared(x)`.
@@ -35,11 +36,11 @@ pub struct Gate {
 #[derive(Module, Debug)]
 pub struct ExpertStack {
     /// `[experts, moe_intermediate_size, d]`.
-    pub gate_proj: Param<Tensor<3>>,
+    pub gate_proj: Weight<3>,
     /// `[experts, moe_intermediate_size, d]`.
-    pub up_proj: Param<Tensor<3>>,
+    pub up_proj: Weight<3>,
     /// `[experts, d, moe_intermediate_size]`.
-    pub down_proj: Param<Tensor<3>>,
+    pub down_proj: Weight<3>,
 }
 
 impl Moe {
@@ -88,9 +89,9 @@ impl Moe {
         self.experts
             .iter()
             .map(|stack| experts::ExpertStack {
-                gate: stack.gate_proj.val().into(),
-                up: stack.up_proj.val().into(),
-                down: stack.down_proj.val().into(),
+                gate: stack.gate_proj.val(),
+                up: stack.up_proj.val(),
+                down: stack.down_proj.val(),
             })
             .collect()
     }

@@ -35,13 +35,22 @@ pub fn forward(x: &[f32], choice: &Choice, experts: &[Expert], layer: Layer) -> 
         down: given(&expert.down),
     };
     let experts: Vec<_> = experts.iter().map(wide).collect();
-    forward_with(&given(x), choice, &experts, layer)
+    forward_with(Input { x: &given(x), z: &[] }, choice, &experts, layer)
 }
 
-/// [`forward`] with weights whose elements are computed.
+/// What experts read and what their outputs are added to.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// `[tokens, hidden_size]`.
+    pub x: &'a [Approx],
+    /// As `x`, or empty.
+    pub z: &'a [f32],
+}
+
+/// [`forward`] of inputs and weights that are computed, plus `z`, in any order.
 #[must_use]
 pub fn forward_with(
-    x: &[Approx],
+    Input { x, z }: Input<'_>,
     choice: &Choice,
     experts: &[Expert<Approx>],
     layer: Layer,
@@ -53,7 +62,10 @@ pub fn forward_with(
             ids.iter().map(|&id| expert(x, &experts[id], layer)).collect();
         let weights = given(weights);
         for i in 0..layer.input {
-            y.push(dot(weights.iter().copied().zip(outputs.iter().map(|output| output[i]))));
+            let terms = weights.iter().copied().zip(outputs.iter().map(|output| output[i]));
+            let one = |&z: &f32| (Approx::exact(1.0), Approx::exact(z));
+            let at = y.len();
+            y.push(dot(terms.chain(z.get(at).map(one))));
         }
     }
     y

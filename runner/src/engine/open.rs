@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::Context;
 use burn::tensor::{DType, FloatDType};
 use burn_models::config::{ModelConfig, preset};
-use burn_models::load::{LoadOptions, Source, load};
+use burn_models::load::{Fp8Weights, LoadOptions, Source, load};
 use burn_models::transformer::Transformer;
 use burn_models::weights::Checkpoint;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -142,6 +142,10 @@ impl Described<'_> {
         let options = LoadOptions {
             device: device.device.clone(),
             weights: weight_type(self.arguments.dtype, &device)?,
+            fp8: match self.arguments.dtype {
+                Dtype::Fp8 => Fp8Weights::Kept,
+                Dtype::Auto | Dtype::F32 | Dtype::F16 => Fp8Weights::Widened,
+            },
             context: self.context,
             max_tensor_bytes: device.max_tensor_bytes.unwrap_or(u64::MAX),
         };
@@ -220,6 +224,10 @@ fn weight_type(dtype: Dtype, device: &OpenedDevice) -> anyhow::Result<FloatDType
     match dtype {
         Dtype::Auto | Dtype::F32 => Ok(FloatDType::F32),
         Dtype::F16 if device.device.supports_dtype(DType::F16) => Ok(FloatDType::F16),
+        Dtype::Fp8 if device.kind.is_gpu() && device.device.supports_dtype(DType::F16) => {
+            Ok(FloatDType::F16)
+        }
+        Dtype::Fp8 => Ok(FloatDType::F32),
         Dtype::F16 => Err(Failure::new(format!("{device} does not compute in f16"))
             .hint("leave out --dtype, or choose another device: see `cachalot devices`")
             .into()),
