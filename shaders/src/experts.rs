@@ -101,11 +101,7 @@ pub(crate) struct HiddenSpec {
 const FEW_TOKENS: usize = 8;
 
 /// The chosen experts, each once over its tokens, a stack after the other.
-fn group_experts(
-    x: Tensor<2>,
-    routing: &Routing,
-    stacks: &[ExpertStack<Tensor<3>>],
-) -> Tensor<2> {
+fn group_experts(x: Tensor<2>, routing: &Routing, stacks: &[ExpertStack<Tensor<3>>]) -> Tensor<2> {
     let mut first = 0;
     let mut sum: Option<Tensor<2>> = None;
     for stack in stacks {
@@ -139,11 +135,7 @@ pub(crate) fn group_stack(
 }
 
 /// The chosen experts where they lie, a stack after the other.
-fn gather_experts(
-    x: Tensor<2>,
-    routing: Routing,
-    stacks: &[ExpertStack<Tensor<3>>],
-) -> Tensor<2> {
+fn gather_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack<Tensor<3>>]) -> Tensor<2> {
     let mut first = 0;
     let mut sum: Option<Tensor<2>> = None;
     for stack in stacks {

@@ -111,8 +111,8 @@ fn random<const D: usize>(shape: [usize; D], device: &Device) -> BlockFp8<D> {
     let uniform = Distribution::Uniform(0.0, 65_536.0);
     let halves = Tensor::<1, Int>::random([count], uniform, (device, DType::U32));
     let codes = halves.mul_scalar(TWICE).bitwise_and_scalar(FINITE).reshape(packed);
-    let scales = Tensor::<D>::full(blocks, INIT_STD / CODE_STD, (device, DType::F32));
-    BlockFp8::new(codes, scales)
+    let scales = vec![(INIT_STD / CODE_STD) as f32; blocks.iter().product()];
+    BlockFp8::new(codes, upload(scales, blocks, device))
 }
 
 /// [`upload`] of packed codes.

@@ -71,7 +71,11 @@ impl Checkpoint {
     ///
     /// # Errors
     /// As [`Checkpoint::read_f32`], and a matrix that is not packed.
-    pub fn read_packed_fp8(&self, name: &str, shape: [usize; 2]) -> Result<PackedFp8, WeightsError> {
+    pub fn read_packed_fp8(
+        &self,
+        name: &str,
+        shape: [usize; 2],
+    ) -> Result<PackedFp8, WeightsError> {
         let source = Source::find(self, name, &shape)?;
         let Encoding::Fp8 { scales, .. } = &source.encoding else {
             return Err(dtype_error(&source.tensor, "F8_E4M3"));

@@ -154,7 +154,7 @@ impl Described<'_> {
             fits(needed, host().available_memory_bytes).with_context(opening)?;
         }
         let source = checkpoint.as_ref().map_or(Source::Random, Source::Checkpoint);
-        let bar = progress_bar(checkpoint.as_ref(), options.weights);
+        let bar = progress_bar(checkpoint.as_ref(), &options);
         let model = load(&self.config, source, &options, &mut |bytes| bar.inc(bytes));
         bar.finish_and_clear();
         let model = model.with_context(opening)?;
@@ -251,10 +251,14 @@ fn text_assets(arguments: &ModelArgs, vocab_size: usize) -> anyhow::Result<TextA
     })
 }
 
-fn progress_bar(checkpoint: Option<&Checkpoint>, weights: FloatDType) -> ProgressBar {
+fn progress_bar(checkpoint: Option<&Checkpoint>, options: &LoadOptions) -> ProgressBar {
     let Some(checkpoint) = checkpoint else { return ProgressBar::hidden() };
-    let size = size_of(weights);
-    let bytes: u64 = checkpoint.tensors().map(|entry| entry.element_count() as u64 * size).sum();
+    let size = |name| match options.fp8 {
+        Fp8Weights::Kept if checkpoint.packs_fp8(name) => 1,
+        _ => size_of(options.weights),
+    };
+    let bytes: u64 =
+        checkpoint.tensors().map(|entry| entry.element_count() as u64 * size(&entry.name)).sum();
     let style = ProgressStyle::with_template("loading {bar:30} {bytes}/{total_bytes} {eta}")
         .unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(bytes).with_style(style)

@@ -93,11 +93,8 @@ fn widened(
             Weight::Plain(weight) => weight.clone().slice([range.clone()]),
             Weight::Fp8(weight) => weight.part(range.clone()).widened(),
         };
-        let part = ExpertStack {
-            gate: part(&stack.gate),
-            up: part(&stack.up),
-            down: part(&stack.down),
-        };
+        let part =
+            ExpertStack { gate: part(&stack.gate), up: part(&stack.up), down: part(&stack.down) };
         let y = group_stack(x.clone(), routing, &part, first + start);
         sum = Some(match sum {
             Some(sum) => sum + y,

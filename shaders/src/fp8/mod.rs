@@ -16,8 +16,8 @@ use burn_cubecl::kernel::into_contiguous;
 use crate::kernels::block_fp8::{self as kernels, Coded};
 
 pub(crate) use self::experts::forward_added;
-pub(crate) use self::products::{Rows, gated, pair, product};
 use self::products::cube;
+pub(crate) use self::products::{Rows, gated, pair, product};
 
 /// Rows and columns of a block.
 pub const BLOCK: usize = 128;
@@ -137,10 +137,8 @@ impl<const D: usize> BlockFp8<D> {
         let codes = self.codes.clone().try_into_primitive::<CubeBackend>().ok()?;
         let scales = cube(self.scales.clone())?;
         let counted = codes.meta.shape().num_elements() < 1 << 31;
-        (counted && codes.meta.shape().num_elements() > 0).then(|| Coded {
-            codes: into_contiguous(codes),
-            scales: into_contiguous(scales),
-        })
+        (counted && codes.meta.shape().num_elements() > 0)
+            .then(|| Coded { codes: into_contiguous(codes), scales: into_contiguous(scales) })
     }
 }
 

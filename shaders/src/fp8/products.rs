@@ -8,8 +8,8 @@ use burn_cubecl::tensor::CubeTensor;
 use super::BlockFp8;
 use crate::kernels::block_fp8::{self as kernels, Coded, MOST_TOKENS};
 use crate::kernels::linear_gemv::{Input, Norm};
-use crate::norm::{NormedRows, rms_norm};
 use crate::linear;
+use crate::norm::{NormedRows, rms_norm};
 use crate::swiglu;
 
 /// The tensor of the backend that has kernels, where it is one of its.
@@ -41,9 +41,7 @@ impl Rows {
     pub(super) fn formed(self) -> Tensor<2> {
         match self {
             Self::Given(x) => x,
-            Self::Normed(NormedRows { x, weight, epsilon }) => {
-                rms_norm(x, weight, epsilon)
-            }
+            Self::Normed(NormedRows { x, weight, epsilon }) => rms_norm(x, weight, epsilon),
         }
     }
 

@@ -115,7 +115,15 @@ pub(super) fn fp8_output_kernel<N: Size>(
             let place = place_of(first, rows, expert - stack.first, x_from, plan);
             let mut own = zeroes::<Const<1>>(plan.sums);
             accumulate::<N>(
-                hidden, &none, down, factors, &no_codes, &no_factors, &mut own, &place, plan,
+                hidden,
+                &none,
+                down,
+                factors,
+                &no_codes,
+                &no_factors,
+                &mut own,
+                &place,
+                plan,
             );
             let weight = Vector::<f32, Const<1>>::new(weights[slot] * UNIT);
             #[unroll]

@@ -27,15 +27,22 @@ pub(super) fn fp8_linear_kernel<N: Size>(
     let place = Place { first, rows, x_from: 0usize, codes_from: 0usize, scales_from: 0usize };
     let mut sums = zeroes::<Const<1>>(plan.sums);
     accumulate::<N>(
-        x, &norm, codes, factors, &second_codes, &second_factors, &mut sums, &place, plan,
+        x,
+        &norm,
+        codes,
+        factors,
+        &second_codes,
+        &second_factors,
+        &mut sums,
+        &place,
+        plan,
     );
     let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.sums.tokens] {
-            let sum =
-                total(sums[comptime![plan.sums.slot(0, row, token)]], &mut shared, plan.sums);
+            let sum = total(sums[comptime![plan.sums.slot(0, row, token)]], &mut shared, plan.sums);
             let mut sum = sum * UNIT * scales[token];
             if comptime![plan.sums.products == 2] {
                 let slot = comptime![plan.sums.slot(1, row, token)];
@@ -86,21 +93,16 @@ pub(super) fn fp8_pair_kernel<N: Size>(
     let none = ComptimeOption::<&[Vector<u32, N>]>::new_None();
     let no_factors = ComptimeOption::<&[f32]>::new_None();
     if is_a {
-        accumulate::<N>(
-            x, &norm, codes_a, factors_a, &none, &no_factors, &mut sums, &place, plan,
-        );
+        accumulate::<N>(x, &norm, codes_a, factors_a, &none, &no_factors, &mut sums, &place, plan);
     } else {
-        accumulate::<N>(
-            x, &norm, codes_b, factors_b, &none, &no_factors, &mut sums, &place, plan,
-        );
+        accumulate::<N>(x, &norm, codes_b, factors_b, &none, &no_factors, &mut sums, &place, plan);
     }
     let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.sums.tokens] {
-            let sum =
-                total(sums[comptime![plan.sums.slot(0, row, token)]], &mut shared, plan.sums);
+            let sum = total(sums[comptime![plan.sums.slot(0, row, token)]], &mut shared, plan.sums);
             let sum = sum * UNIT * scales[token];
             if writes(plan.sums) && first + row < rows {
                 if is_a {

@@ -130,8 +130,8 @@ pub(crate) fn pair(input: Input, a: Coded, b: Coded) -> (CubeTensor, CubeTensor)
     let tokens = input.x.meta.shape()[0];
     let sums = Sums { rows: rows_a + rows_b, tokens, products: 1 };
     let plan = plan(&a, sums, epsilon(&input));
-    let outs = [rows_a, rows_b]
-        .map(|rows| empty_like(&input.x, Shape::new([tokens, rows]), DType::F32));
+    let outs =
+        [rows_a, rows_b].map(|rows| empty_like(&input.x, Shape::new([tokens, rows]), DType::F32));
     let client = input.x.client.clone();
     let (x, norm) = input.bindings();
     let cubes_a = cubes(&plan.sums, rows_a);

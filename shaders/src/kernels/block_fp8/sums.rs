@@ -82,21 +82,51 @@ pub(super) fn accumulate<N: Size>(
     for block in 0..blocks {
         let at = block * comptime![loads * sharing] + own;
         steps_of::<N>(
-            x, norm, codes, scales, second_codes, second_scales, sums, place, at, loads, plan,
+            x,
+            norm,
+            codes,
+            scales,
+            second_codes,
+            second_scales,
+            sums,
+            place,
+            at,
+            loads,
+            plan,
         );
     }
     let at = comptime![blocks * loads * sharing] + own;
     let rest = comptime![whole - blocks * loads];
     if comptime![rest > 0] {
         steps_of::<N>(
-            x, norm, codes, scales, second_codes, second_scales, sums, place, at, rest, plan,
+            x,
+            norm,
+            codes,
+            scales,
+            second_codes,
+            second_scales,
+            sums,
+            place,
+            at,
+            rest,
+            plan,
         );
     }
     if comptime![whole * sharing < plan.steps()] {
         let at = comptime![whole * sharing] + own;
         if at < comptime![plan.steps()] {
             steps_of::<N>(
-                x, norm, codes, scales, second_codes, second_scales, sums, place, at, 1usize, plan,
+                x,
+                norm,
+                codes,
+                scales,
+                second_codes,
+                second_scales,
+                sums,
+                place,
+                at,
+                1usize,
+                plan,
             );
         }
     }

@@ -38,8 +38,7 @@ pub(super) fn choose(facts: Fp8Facts) -> (variant::Variant, usize) {
     let Fp8Facts { rows, width, tokens, products, lanes, longest } = facts;
     let words = width / PACKED;
     let sums = tokens * products;
-    let plain =
-        Facts { rows, width: words, pitch: words, sums, bytes: PACKED, lanes, longest: 1 };
+    let plain = Facts { rows, width: words, pitch: words, sums, bytes: PACKED, lanes, longest: 1 };
     let tiling = variant::Variant::choose(plain);
     let uses = tiling.rows * products;
     let fits = |size: &usize| {

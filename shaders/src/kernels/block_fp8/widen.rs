@@ -32,8 +32,8 @@ pub(super) fn fp8_widen_kernel(
         let row = at / matrices.words;
         let block = at % matrices.words / comptime![BLOCK / 4];
         let matrix = row / matrices.rows;
-        let block_row = row % matrices.rows / BLOCK
-            + matrix * comptime![matrices.rows.div_ceil(BLOCK)];
+        let block_row =
+            row % matrices.rows / BLOCK + matrix * comptime![matrices.rows.div_ceil(BLOCK)];
         let factor = factors[block_row * matrices.blocks + block];
         // The unit first: the factor may be as small as f32 has normal numbers.
         let values = decode_all(codes[at]) * Vector::<f32, Four>::new(UNIT);
