@@ -5,6 +5,7 @@ mod goldens;
 mod preset;
 mod record;
 mod tables;
+mod traffic;
 
 use clap::{Parser, Subcommand};
 

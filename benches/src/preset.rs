@@ -8,6 +8,8 @@ use cachalot::engine::{Batch, Engine, EngineSpec, Generator, OpenedModel, Steppi
 use clap::Args;
 use serde_json::json;
 
+use crate::traffic;
+
 /// Arguments of `benches preset`.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
@@ -18,6 +20,11 @@ pub(crate) struct Arguments {
     /// Where to compute (see `cachalot devices`)
     #[arg(long, default_value = "auto")]
     device: String,
+
+    /// Decoder layers to build, from the first on; default: all. The time of a layer is the difference
+    /// of two runs
+    #[arg(long, value_parser = clap::value_parser!(u64).range(1..))]
+    layers: Option<u64>,
 
     /// Type of the weights
     #[arg(long, value_enum, default_value = "f16")]
@@ -66,10 +73,19 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         ..ModelArgs::default()
     };
     let begun = Instant::now();
-    let OpenedModel { config, model, device, context, name } = describe(&model)?.load()?;
+    let mut described = describe(&model)?;
+    if let Some(layers) = arguments.layers {
+        let layers = usize::try_from(layers)?.min(described.config.num_hidden_layers);
+        described.config.num_hidden_layers = layers;
+        described.config.num_nextn_predict_layers = 0;
+    }
+    let OpenedModel { config, model, device, context, name } = described.load()?;
     device.device.sync()?;
     let load_s = begun.elapsed().as_secs_f64();
     let parameters = config.parameters();
+    let layers = config.num_hidden_layers;
+    let weight_bytes = traffic::weights(&config, arguments.dtype);
+    let cache_bytes_per_row = traffic::cache_row(&config);
     let device_name = device.to_string();
     let stepping = if arguments.enforce_eager { Stepping::Eager } else { Stepping::Captured };
     let spec = EngineSpec { model, config, context, stepping, device: device.device };
@@ -88,7 +104,18 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             let work = Decode { cached, tokens, sequences };
             let seconds = fastest(arguments.repeats, || decode(&mut batch, work))?;
             let speed = (tokens * sequences) as f64 / seconds;
-            Ok(json!({ "cached": cached, "tokens_per_s": speed }))
+            let mut record = json!({ "cached": cached, "tokens_per_s": speed });
+            if sequences == 1 {
+                // Each token drawn adds a row: the mean over all.
+                let rows = cached as u64 + tokens as u64 / 2;
+                let bytes = weight_bytes + rows * cache_bytes_per_row;
+                let bound = traffic::BANDWIDTH / bytes as f64;
+                record["bytes_per_token"] = json!(bytes);
+                record["us_per_token"] = json!(1e6 / speed);
+                record["limit_tokens_per_s"] = json!(bound);
+                record["fraction_of_limit"] = json!(speed / bound);
+            }
+            Ok(record)
         })
         .collect::<anyhow::Result<Vec<_>>>()?;
     let record = json!({
@@ -98,6 +125,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         "load_s": load_s,
         "replayed": batch.replays(),
         "parameters": parameters.total,
+        "layers": layers,
         "cache_bytes": batch.cache_bytes(),
         "prompt": prompt,
         "batch": sequences,

@@ -1,16 +1,58 @@
 //! Linear layers, the embedding, and how both are split where a device's largest binding demands it.
 
-use burn::module::{Module, Param};
+use burn::module::{Module, Param, ParamId};
 use burn::tensor::{DType, Int, Tensor};
-use shaders::Normed;
+use shaders::{BlockFp8, Normed};
 
 use crate::tap::Taps;
+
+/// A matrix `[out, in]` as the checkpoints store it, or a stack of them.
+#[derive(Module, Debug)]
+pub enum Weight<const D: usize> {
+    /// In f32 or f16.
+    Plain(Param<Tensor<D>>),
+    /// In block FP8.
+    Fp8(Fp8<D>),
+}
+
+/// The two tensors of a weight in block FP8: see [`BlockFp8`].
+#[derive(Module, Debug)]
+pub struct Fp8<const D: usize> {
+    /// `[.., out, in / 4]` u32.
+    pub codes: Param<Tensor<D, Int>>,
+    /// `[.., ceil(out / 128), ceil(in / 128)]`.
+    pub scale_inv: Param<Tensor<D>>,
+}
+
+impl<const D: usize> From<Tensor<D>> for Weight<D> {
+    fn from(tensor: Tensor<D>) -> Self {
+        Self::Plain(Param::from_tensor(tensor))
+    }
+}
+
+impl<const D: usize> From<BlockFp8<D>> for Weight<D> {
+    fn from(weight: BlockFp8<D>) -> Self {
+        let codes = Param::initialized(ParamId::new(), weight.codes());
+        Self::Fp8(Fp8 { codes, scale_inv: Param::from_tensor(weight.scales()) })
+    }
+}
+
+impl<const D: usize> Weight<D> {
+    /// The weight as operations take it.
+    #[must_use]
+    pub fn val(&self) -> shaders::Weight<D> {
+        match self {
+            Self::Plain(tensor) => tensor.val().into(),
+            Self::Fp8(weight) => BlockFp8::new(weight.codes.val(), weight.scale_inv.val()).into(),
+        }
+    }
+}
 
 /// `y = x · Wᵀ + b`, with `W` `[out, in]` as the checkpoints store it.
 #[derive(Module, Debug)]
 pub struct Linear {
     /// Consecutive rows of `W`: one part, unless `W` exceeds the device's largest binding.
-    pub weight: Vec<Param<Tensor<2>>>,
+    pub weight: Vec<Weight<2>>,
     /// `[out]`.
     pub bias: Option<Param<Tensor<1>>>,
 }
@@ -67,7 +109,7 @@ impl Linear {
     }
 
     /// `W`, where it is one part and the layer has no bias.
-    fn whole(&self) -> Option<Tensor<2>> {
+    fn whole(&self) -> Option<shaders::Weight<2>> {
         match (self.weight.as_slice(), &self.bias) {
             ([weight], None) => Some(weight.val()),
             _ => None,

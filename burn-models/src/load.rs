@@ -1,5 +1,7 @@
 //! From a configuration and a source of weights to a model on a device.
 
+mod fp8;
+
 use burn::module::Param;
 use burn::tensor::{DType, Device, Distribution, Element, FloatDType, Tensor, TensorData};
 use shaders::rotary::{Pairs, RotarySpec, RotaryTable};
@@ -12,7 +14,7 @@ use crate::config::{
     ScoringFunc, TopkMethod,
 };
 use crate::feed_forward::{ExpertStack, FeedForward, Gate, Mlp, Moe};
-use crate::linear::{Embedding, Linear};
+use crate::linear::{Embedding, Linear, Weight};
 use crate::mtp::Mtp;
 use crate::norm::RmsNorm;
 use crate::transformer::Transformer;
@@ -36,6 +38,17 @@ pub enum Source<'a> {
     Random,
 }
 
+/// What becomes of weights in block FP8.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fp8Weights {
+    /// They are widened to the type of the others.
+    #[default]
+    Widened,
+    /// They are kept as they are, but for `kv_b_proj`, which is taken apart, and a matrix whose columns
+    /// are no multiple of 4. Random linears and experts are made in block FP8.
+    Kept,
+}
+
 /// How a model is put on a device.
 #[derive(Clone, Debug)]
 pub struct LoadOptions {
@@ -44,6 +57,8 @@ pub struct LoadOptions {
     /// Type of the linears, the experts and the embedding: f32 or f16. Norms, router and
     /// activations are f32.
     pub weights: FloatDType,
+    /// What becomes of linears and experts that are stored in block FP8.
+    pub fp8: Fp8Weights,
     /// Positions to tabulate for rotary embedding.
     pub context: usize,
     /// Largest tensor that the device binds, in bytes; larger weights are split.
@@ -80,7 +95,7 @@ pub fn load(
     let lm_head = if config.tie_word_embeddings {
         None
     } else {
-        Some(loader.linear("lm_head", [config.vocab_size, config.hidden_size])?)
+        Some(loader.plain_linear("lm_head", [config.vocab_size, config.hidden_size])?)
     };
     let mtp = (0..mtp_layers)
         .map(|depth| loader.mtp(config.num_hidden_layers + depth))
@@ -227,7 +242,7 @@ impl Loader<'_> {
             e_score_correction_bias: bias,
             rule: router_spec(moe.router, moe.num_experts_per_tok, moe.n_shared_experts),
         };
-        let one = moe.moe_intermediate_size * d * DType::from(self.options.weights).size();
+        let one = moe.moe_intermediate_size * d * self.expert_bytes(at, moe);
         let all = experts + moe.n_shared_experts;
         let a_stack = ((self.options.max_tensor_bytes / one as u64).max(1) as usize).min(all);
         let mut stacks = Vec::new();
@@ -254,8 +269,16 @@ impl Loader<'_> {
             let device = &self.options.device;
             let shape = [range.len(), rows, columns];
             let dtype: DType = self.options.weights.into();
+            let weight = |expert| match expert < moe.n_routed_experts {
+                true => format!("{at}.experts.{expert}.{name}.weight"),
+                false => format!("{at}.shared_experts.{name}.weight"),
+            };
+            let keeps = |expert| self.keeps_expert_fp8(&weight(expert), columns, moe);
+            if range.clone().all(keeps) {
+                return self.fp8_stack(range.clone().map(weight), shape);
+            }
             if matches!(self.source, Source::Random) {
-                return Ok(Param::from_tensor(random(shape, device, dtype)));
+                return Ok(random(shape, device, dtype).into());
             }
             let count = shape.iter().product::<usize>();
             let flat = Tensor::<1>::zeros([count], (device, dtype));
@@ -263,17 +286,14 @@ impl Loader<'_> {
             let mut side_by_side = None;
             for (local, expert) in range.clone().enumerate() {
                 let weight = match expert.checked_sub(moe.n_routed_experts) {
-                    None => {
-                        let name = format!("{at}.experts.{expert}.{name}.weight");
-                        self.tensor(&name, [rows, columns])?
-                    }
+                    None => self.tensor(&weight(expert), [rows, columns])?,
                     Some(index) => {
                         let all = match side_by_side.take() {
                             Some(all) => all,
                             None => {
                                 let mut shape = [rows, columns];
                                 shape[along] = shared;
-                                self.tensor(&format!("{at}.shared_experts.{name}.weight"), shape)?
+                                self.tensor(&weight(expert), shape)?
                             }
                         };
                         side_by_side = Some(all.clone());
@@ -283,7 +303,7 @@ impl Loader<'_> {
                 let weight: Tensor<3> = weight.reshape([1, rows, columns]);
                 stack = stack.slice_assign([local..local + 1, 0..rows, 0..columns], weight);
             }
-            Ok::<_, WeightsError>(Param::from_tensor(stack))
+            Ok::<_, WeightsError>(stack.into())
         };
         Ok(ExpertStack {
             gate_proj: part("gate_proj", [inner, d], 0)?,
@@ -302,7 +322,7 @@ impl Loader<'_> {
         Ok(Mtp {
             enorm: self.norm(&format!("{at}.enorm.weight"), d, eps)?,
             hnorm: self.norm(&format!("{at}.hnorm.weight"), d, eps)?,
-            eh_proj: self.linear(&format!("{at}.eh_proj"), [d, 2 * d])?,
+            eh_proj: self.plain_linear(&format!("{at}.eh_proj"), [d, 2 * d])?,
             block: self.block(layer, self.config.moe.is_some())?,
             norm: self.norm(&format!("{at}.shared_head.norm.weight"), d, eps)?,
             embed_tokens: if own_embedding {
@@ -312,7 +332,7 @@ impl Loader<'_> {
                 None
             },
             head: if own_head {
-                Some(self.linear(&format!("{at}.shared_head.head"), [vocab, d])?)
+                Some(self.plain_linear(&format!("{at}.shared_head.head"), [vocab, d])?)
             } else {
                 None
             },
@@ -329,8 +349,19 @@ impl Loader<'_> {
             || checkpoint.tensor(name)?.bytes != checkpoint.tensor(main)?.bytes)
     }
 
+    /// A linear that a checkpoint may store in block FP8.
     fn linear(&mut self, at: &str, shape: [usize; 2]) -> Result<Linear, WeightsError> {
-        Ok(Linear { weight: self.matrix(&format!("{at}.weight"), shape)?, bias: None })
+        let name = format!("{at}.weight");
+        if self.keeps_fp8(&name, shape[1]) {
+            return Ok(Linear { weight: self.fp8_matrix(&name, shape)?, bias: None });
+        }
+        self.plain_linear(at, shape)
+    }
+
+    /// A linear in the type of the weights.
+    fn plain_linear(&mut self, at: &str, shape: [usize; 2]) -> Result<Linear, WeightsError> {
+        let parts = self.matrix(&format!("{at}.weight"), shape)?;
+        Ok(Linear { weight: parts.into_iter().map(Weight::Plain).collect(), bias: None })
     }
 
     fn norm(&mut self, name: &str, width: usize, epsilon: f64) -> Result<RmsNorm, WeightsError> {

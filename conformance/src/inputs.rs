@@ -1,6 +1,9 @@
 //! What operations are fed: seeded numbers in regimes that find different mistakes.
 
-use burn::tensor::{Device, Int, Tensor, TensorData};
+use burn::tensor::{DType, Device, Int, Tensor, TensorData};
+use shaders::BlockFp8;
+
+use crate::oracle::fp8::{BLOCK, Matrix, finite_codes};
 
 /// The character of an operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +101,43 @@ impl Random {
         }
         row
     }
+}
+
+impl Random {
+    /// A matrix `[rows, columns]` in block FP8 whose elements have a deviation near `size`: every
+    /// finite code in turn as far as the elements go, then any.
+    pub fn block_fp8(&mut self, [rows, columns]: [usize; 2], size: f32) -> Matrix {
+        // Uniform codes have a mean square of 16,400: (448² / 4) / 3 for the greatest exponent, and a
+        // fourth of the rest for each one less, all of 16 exponents.
+        let unit = size / 128.0;
+        let finite: Vec<u8> = finite_codes().collect();
+        let code = |at| match finite.get(at) {
+            Some(&code) => code,
+            None => finite[self.below(finite.len())],
+        };
+        let codes = (0..rows * columns).map(code).collect();
+        let blocks = rows.div_ceil(BLOCK) * columns.div_ceil(BLOCK);
+        let scales = (0..blocks).map(|_| unit * (0.5 + self.uniform())).collect();
+        Matrix { codes, scales, columns }
+    }
+}
+
+/// Matrices of one shape as a weight of `shape` `[.., rows, columns]`.
+#[must_use]
+pub fn block_fp8<const D: usize>(
+    matrices: &[&Matrix],
+    shape: [usize; D],
+    device: &Device,
+) -> BlockFp8<D> {
+    let codes = matrices.iter().flat_map(|matrix| matrix.codes.as_chunks::<4>().0);
+    let codes: Vec<u32> = codes.map(|&codes| u32::from_le_bytes(codes)).collect();
+    let scales: Vec<f32> = matrices.iter().flat_map(|m| &m.scales).copied().collect();
+    let (mut packed, mut blocks) = (shape, shape);
+    packed[D - 1] /= 4;
+    blocks[D - 1] = blocks[D - 1].div_ceil(BLOCK);
+    blocks[D - 2] = blocks[D - 2].div_ceil(BLOCK);
+    let codes = Tensor::from_data(TensorData::new(codes, packed), (device, DType::U32));
+    BlockFp8::new(codes, tensor(&scales, blocks, device))
 }
 
 /// A tensor of `values`.

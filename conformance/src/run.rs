@@ -4,7 +4,7 @@ use burn::tensor::{Device, FloatDType, Int, Tensor, TensorData};
 use burn_models::attention::MlaForm;
 use burn_models::cache::{Cache, CacheSize};
 use burn_models::config::ModelConfig;
-use burn_models::load::{LoadOptions, Source, load};
+use burn_models::load::{Fp8Weights, LoadOptions, Source, load};
 use burn_models::tap::{self, Taps};
 use burn_models::transformer::{Draft, Tokens, Transformer};
 use burn_models::weights::Checkpoint;
@@ -43,6 +43,14 @@ impl Subject {
     /// # Errors
     /// Whatever its configuration or weights are refused for.
     pub fn load(name: &str, device: &Device) -> Result<Self, String> {
+        Self::load_with(name, device, Fp8Weights::Widened)
+    }
+
+    /// [`Subject::load`] with what is stored in block FP8 as `fp8` says.
+    ///
+    /// # Errors
+    /// As [`Subject::load`].
+    pub fn load_with(name: &str, device: &Device, fp8: Fp8Weights) -> Result<Self, String> {
         let dir = golden::directory(name);
         let config =
             ModelConfig::from_file(dir.join("config.json")).map_err(|error| error.to_string())?;
@@ -50,6 +58,7 @@ impl Subject {
         let options = LoadOptions {
             device: device.clone(),
             weights: FloatDType::F32,
+            fp8,
             context: 256,
             max_tensor_bytes: 128 << 20,
         };

@@ -4,7 +4,7 @@
 
 use std::fs;
 
-use cachalot::commands::model_args::ModelArgs;
+use cachalot::commands::model_args::{Dtype, ModelArgs};
 use cachalot::engine::{SamplingParams, open};
 use conformance::golden;
 
@@ -19,10 +19,10 @@ fn answer(text: &str) -> &str {
     text.split(END_OF_THOUGHT).nth(1).unwrap_or_default().split(end).next().unwrap_or_default()
 }
 
-fn answers_the_arithmetic_goldens(device: &str) {
+fn answers_the_arithmetic_goldens(device: &str, dtype: Dtype) {
     let path = golden::directory("deepseek-tiny").join("goldens.json");
     let facts: serde_json::Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
-    let arguments = ModelArgs { device: Some(device.to_owned()), ..ModelArgs::default() };
+    let arguments = ModelArgs { device: Some(device.to_owned()), dtype, ..ModelArgs::default() };
     let mut opened = open(&arguments).unwrap();
     let prompts = golden::read("deepseek-tiny").unwrap();
     let mut asked = 0;
@@ -48,10 +48,20 @@ fn answers_the_arithmetic_goldens(device: &str) {
 
 #[test]
 fn on_the_cpu() {
-    answers_the_arithmetic_goldens("cpu");
+    answers_the_arithmetic_goldens("cpu", Dtype::Auto);
 }
 
 #[test]
 fn on_an_adapter() {
-    answers_the_arithmetic_goldens("wgpu");
+    answers_the_arithmetic_goldens("wgpu", Dtype::Auto);
+}
+
+#[test]
+fn kept_in_block_fp8_on_the_cpu() {
+    answers_the_arithmetic_goldens("cpu", Dtype::Fp8);
+}
+
+#[test]
+fn kept_in_block_fp8_on_an_adapter() {
+    answers_the_arithmetic_goldens("wgpu", Dtype::Fp8);
 }

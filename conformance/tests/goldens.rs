@@ -5,8 +5,11 @@
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 #![allow(clippy::print_stdout, reason = "shown on request: how near each bound is")]
 
-use burn::tensor::Device;
+use burn::tensor::{Device, FloatDType};
 use burn_models::attention::MlaForm;
+use burn_models::config::ModelConfig;
+use burn_models::feed_forward::FeedForward;
+use burn_models::load::{Fp8Weights, LoadOptions, Source, load};
 use burn_models::tap::Taps;
 use cachalot::device::{DeviceChoice, open};
 use cachalot::engine::{Engine, EngineSpec, Generator, Stepping};
@@ -32,7 +35,10 @@ fn last_rows<'a>(logits: &'a [f32], golden: &GoldenPrompt, vocab: usize) -> &'a 
 
 /// The last rows of every prompt's logits.
 fn check_logits(name: &str, on: &str, feed: Feed) {
-    let subject = Subject::load(name, &device(on)).unwrap();
+    check_logits_of(&Subject::load(name, &device(on)).unwrap(), (name, on), feed);
+}
+
+fn check_logits_of(subject: &Subject, (name, on): (&str, &str), feed: Feed) {
     for (index, prompt) in golden::read(name).unwrap().iter().enumerate() {
         let logits = subject.logits(&prompt.input_ids, feed).unwrap();
         let found = last_rows(&logits, prompt, subject.config.vocab_size);
@@ -63,8 +69,12 @@ fn check_hidden_states(name: &str, on: &str) {
 /// Greedy ids of every prompt, up to the first step whose golden margin is within twice the bound:
 /// both of the two best logits may be off by it.
 fn check_greedy(name: &str, on: &str, most: usize) {
+    check_greedy_of(Subject::load(name, &device(on)).unwrap(), (name, on), most);
+}
+
+fn check_greedy_of(subject: Subject, (name, on): (&str, &str), most: usize) {
     let device = device(on);
-    let Subject { config, model, .. } = Subject::load(name, &device).unwrap();
+    let Subject { config, model, .. } = subject;
     let stepping = Stepping::Captured;
     let mut engine = Engine::new(EngineSpec { model, config, context: 256, stepping, device });
     let mut compared = 0;
@@ -134,6 +144,44 @@ families! {
 fn one_token_at_a_time_equals_the_prompt_at_once_on_wgpu() {
     for name in ["v3-yarn", "llm-gqa"] {
         check_logits(name, "wgpu", one_at_a_time());
+    }
+}
+
+/// Weights that stay in block FP8 are the same numbers.
+#[test]
+fn kept_in_block_fp8() {
+    for on in ["cpu", "wgpu"] {
+        let name = ("v3-fp8", on);
+        let subject = Subject::load_with(name.0, &device(on), Fp8Weights::Kept).unwrap();
+        for feed in [Feed::whole(MlaForm::Naive), Feed { chunk: 5, form: MlaForm::Absorbed }] {
+            check_logits_of(&subject, name, feed);
+        }
+        check_logits_of(&subject, name, one_at_a_time());
+        check_greedy_of(subject, name, GREEDY_STEPS_ON_WGPU);
+    }
+}
+
+/// Made on the device, of the papers' deviation.
+#[test]
+fn random_block_fp8() {
+    let config = ModelConfig::from_file(golden::directory("v3-fp8").join("config.json")).unwrap();
+    for on in ["cpu", "wgpu"] {
+        let options = LoadOptions {
+            device: device(on),
+            weights: FloatDType::F32,
+            fp8: Fp8Weights::Kept,
+            context: 256,
+            max_tensor_bytes: 128 << 20,
+        };
+        let model = load(&config, Source::Random, &options, &mut |_| ()).unwrap();
+        let FeedForward::Moe(moe) = &model.layers.last().unwrap().mlp else {
+            panic!("a dense layer")
+        };
+        let shaders::Weight::Fp8(weight) = moe.experts[0].up_proj.val() else { panic!("widened") };
+        let values: Vec<f32> = weight.widened().try_into_data().unwrap().iter::<f32>().collect();
+        let squares: f64 = values.iter().map(|&value| f64::from(value).powi(2)).sum();
+        let deviation = (squares / values.len() as f64).sqrt();
+        assert!((deviation / 0.006 - 1.0).abs() < 0.05, "{deviation} on {on}");
     }
 }
 

@@ -98,9 +98,9 @@ impl Experts {
                 }
             };
             ExpertStack {
-                gate: all(|expert| &expert.gate, self.inner, self.hidden),
-                up: all(|expert| &expert.up, self.inner, self.hidden),
-                down: all(|expert| &expert.down, self.hidden, self.inner),
+                gate: all(|expert| &expert.gate, self.inner, self.hidden).into(),
+                up: all(|expert| &expert.up, self.inner, self.hidden).into(),
+                down: all(|expert| &expert.down, self.hidden, self.inner).into(),
             }
         };
         self.stacks.iter().map(&mut stack).collect()

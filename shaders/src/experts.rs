@@ -3,6 +3,7 @@
 use burn::backend::Dispatch;
 use burn::tensor::{Bool, DType, Int, Tensor, TensorData};
 
+use crate::fp8::{self, Rows, Weight};
 use crate::fused::Fused;
 use crate::norm::{Normed, NormedRows};
 use crate::swiglu::portable as portable_swiglu;
@@ -10,13 +11,13 @@ use crate::{linear::widened, router::Routing};
 
 /// The weights of consecutive experts, stacked.
 #[derive(Clone, Debug)]
-pub struct ExpertStack {
+pub struct ExpertStack<W = Weight<3>> {
     /// `[experts, moe_intermediate_size, hidden_size]`.
-    pub gate: Tensor<3>,
+    pub gate: W,
     /// `[experts, moe_intermediate_size, hidden_size]`.
-    pub up: Tensor<3>,
+    pub up: W,
     /// `[experts, hidden_size, moe_intermediate_size]`.
-    pub down: Tensor<3>,
+    pub down: W,
 }
 
 /// Applies the chosen experts to `x` `[tokens, hidden_size]`.
@@ -26,10 +27,26 @@ pub struct ExpertStack {
 /// an expert's weights are read once for all its tokens.
 #[must_use]
 pub fn forward(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Tensor<2> {
+    let Some(plain) = plain(stacks) else {
+        return fp8::forward_added(&Rows::Given(x), &routing, stacks, None);
+    };
     if x.dims()[0] <= FEW_TOKENS {
-        return gather_experts(x, routing, stacks);
+        return gather_experts(x, routing, &plain);
     }
-    group_experts(x, routing, stacks)
+    group_experts(x, &routing, &plain)
+}
+
+/// The stacks, where all their weights are plain.
+fn plain(stacks: &[ExpertStack]) -> Option<Vec<ExpertStack<Tensor<3>>>> {
+    let one = |weight: &Weight<3>| match weight {
+        Weight::Plain(weight) => Some(weight.clone()),
+        Weight::Fp8(_) => None,
+    };
+    let all = |stack: &ExpertStack| {
+        let (gate, up) = (one(&stack.gate)?, one(&stack.up)?);
+        Some(ExpertStack { gate, up, down: one(&stack.down)? })
+    };
+    stacks.iter().map(all).collect()
 }
 
 /// `z` `[tokens, hidden_size]` plus [`forward`] of a norm's result.
@@ -40,12 +57,16 @@ pub fn forward_added(
     stacks: &[ExpertStack],
     z: Tensor<2>,
 ) -> Tensor<2> {
+    let Some(plain) = plain(stacks) else {
+        let rows = x.unformed().map_or_else(|| Rows::Given(x.value()), Rows::Normed);
+        return fp8::forward_added(&rows, &routing, stacks, Some(z));
+    };
     if routing.experts.dims()[0] > FEW_TOKENS {
-        return z + forward(x.value(), routing, stacks);
+        return z + group_experts(x.value(), &routing, &plain);
     }
     let mut first = 0;
     let mut sum = z;
-    for stack in stacks {
+    for stack in &plain {
         let ids = || routing.experts.clone().into_dispatch();
         let (gate, up) = (stack.gate.clone().into_dispatch(), stack.up.clone().into_dispatch());
         let hidden = match x.unformed() {
@@ -80,21 +101,11 @@ pub(crate) struct HiddenSpec {
 const FEW_TOKENS: usize = 8;
 
 /// The chosen experts, each once over its tokens, a stack after the other.
-fn group_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Tensor<2> {
+fn group_experts(x: Tensor<2>, routing: &Routing, stacks: &[ExpertStack<Tensor<3>>]) -> Tensor<2> {
     let mut first = 0;
     let mut sum: Option<Tensor<2>> = None;
     for stack in stacks {
-        let ids = routing.experts.clone();
-        let ids = if first == 0 { ids } else { ids.sub_scalar(first as i64) };
-        let y = Dispatch::expert_groups(
-            x.clone().into_dispatch(),
-            ids.into_dispatch(),
-            routing.weights.clone().into_dispatch(),
-            stack.gate.clone().into_dispatch(),
-            stack.up.clone().into_dispatch(),
-            stack.down.clone().into_dispatch(),
-        );
-        let y = Tensor::from_dispatch(y);
+        let y = group_stack(x.clone(), routing, stack, first);
         sum = Some(match sum {
             Some(sum) => sum + y,
             None => y,
@@ -104,8 +115,27 @@ fn group_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Tens
     sum.expect("invariant: a layer with experts has at least one stack")
 }
 
+/// The chosen experts of a stack that begins with expert `first`, each once over its tokens.
+pub(crate) fn group_stack(
+    x: Tensor<2>,
+    routing: &Routing,
+    stack: &ExpertStack<Tensor<3>>,
+    first: usize,
+) -> Tensor<2> {
+    let ids = routing.experts.clone();
+    let ids = if first == 0 { ids } else { ids.sub_scalar(first as i64) };
+    Tensor::from_dispatch(Dispatch::expert_groups(
+        x.into_dispatch(),
+        ids.into_dispatch(),
+        routing.weights.clone().into_dispatch(),
+        stack.gate.clone().into_dispatch(),
+        stack.up.clone().into_dispatch(),
+        stack.down.clone().into_dispatch(),
+    ))
+}
+
 /// The chosen experts where they lie, a stack after the other.
-fn gather_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Tensor<2> {
+fn gather_experts(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack<Tensor<3>>]) -> Tensor<2> {
     let mut first = 0;
     let mut sum: Option<Tensor<2>> = None;
     for stack in stacks {
@@ -202,7 +232,7 @@ pub(crate) fn gathered_groups(
     x: Tensor<2>,
     choice: Choice,
     weights: Tensor<2>,
-    stack: ExpertStack,
+    stack: ExpertStack<Tensor<3>>,
 ) -> Tensor<2> {
     let [tokens, top_k] = choice.ids.dims();
     let [_, inner, width] = stack.gate.dims();
@@ -225,7 +255,7 @@ pub(crate) fn portable_groups(
     x: Tensor<2>,
     choice: Choice,
     weights: Tensor<2>,
-    stack: ExpertStack,
+    stack: ExpertStack<Tensor<3>>,
 ) -> Tensor<2> {
     let [tokens, width] = x.dims();
     let [count, inner, _] = stack.gate.dims();

@@ -6,7 +6,8 @@
 //! that CubeCL compiles for, and no caller changes.
 //!
 //! What every operation keeps:
-//! - activations are f32; weights may be f16, and are then multiplied in f16 or f32, with f32 accumulation;
+//! - activations are f32; weights may be f16, and are then multiplied in f16 or f32, with f32 accumulation,
+//!   or block FP8 ([`fp8`]), which is expanded to f32;
 //! - on a GPU nothing is uploaded, read back or sorted on the host;
 //! - positions and lengths come from device tensors;
 //! - no result depends on infinities or NaN: a masked score is [`MASKED`], a large finite number.
@@ -17,6 +18,7 @@ pub mod attention;
 pub mod cache;
 pub mod canary;
 pub mod experts;
+pub mod fp8;
 mod fused;
 mod kernels;
 pub mod latent;
@@ -29,6 +31,7 @@ pub mod router;
 pub mod sample;
 pub mod swiglu;
 
+pub use fp8::{BlockFp8, Weight};
 pub use linear::linear;
 pub use norm::{Normed, rms_norm};
 pub use swiglu::swiglu;

@@ -6,20 +6,29 @@
 use burn::backend::Dispatch;
 use burn::tensor::{DType, Tensor};
 
+use crate::fp8::{self, Rows, Weight};
 use crate::fused::Fused;
 use crate::norm::Normed;
 
 /// `y = x · Wᵀ + b`.
 ///
-/// Shapes: `x` `[.., in]` f32, `weight` `[out, in]` f32 or f16, `bias` `[out]`, result `[.., out]`
-/// f32.
+/// Shapes: `x` `[.., in]` f32, `weight` `[out, in]` f32, f16 or block FP8, `bias` `[out]`, result
+/// `[.., out]` f32.
 #[must_use]
 pub fn linear<const D: usize>(
     x: Tensor<D>,
-    weight: Tensor<2>,
+    weight: impl Into<Weight<2>>,
     bias: Option<Tensor<1>>,
 ) -> Tensor<D> {
+    let weight = weight.into();
     let shape = with_last(x.dims(), weight.dims()[0]);
+    let weight = match weight {
+        Weight::Plain(weight) => weight,
+        Weight::Fp8(weight) => {
+            let y = fp8::product(Rows::Given(rows(x)), &weight, None);
+            return biased(y, bias).reshape(shape);
+        }
+    };
     let (x, weight) = (rows(x).into_dispatch(), weight.into_dispatch());
     let y = match bias {
         Some(bias) => Dispatch::project_biased(x, weight, bias.into_dispatch()),
@@ -30,8 +39,20 @@ pub fn linear<const D: usize>(
 
 /// `y = x · Wᵀ + z` for `z` of the result's shape.
 #[must_use]
-pub fn added<const D: usize>(x: Tensor<D>, weight: Tensor<2>, z: Tensor<D>) -> Tensor<D> {
+pub fn added<const D: usize>(
+    x: Tensor<D>,
+    weight: impl Into<Weight<2>>,
+    z: Tensor<D>,
+) -> Tensor<D> {
+    let weight = weight.into();
     let shape = with_last(x.dims(), weight.dims()[0]);
+    let weight = match weight {
+        Weight::Plain(weight) => weight,
+        Weight::Fp8(weight) => {
+            let y = fp8::product(Rows::Given(rows(x)), &weight, Some(rows(z)));
+            return y.reshape(shape);
+        }
+    };
     let (x, z) = (rows(x).into_dispatch(), rows(z).into_dispatch());
     let y = Dispatch::project_added(x, weight.into_dispatch(), z);
     Tensor::<2>::from_dispatch(y).reshape(shape)
@@ -39,8 +60,17 @@ pub fn added<const D: usize>(x: Tensor<D>, weight: Tensor<2>, z: Tensor<D>) -> T
 
 /// `x · Aᵀ` and `x · Bᵀ`, of one type and of any number of rows each.
 #[must_use]
-pub fn pair<const D: usize>(x: Tensor<D>, [a, b]: [Tensor<2>; 2]) -> [Tensor<D>; 2] {
+pub fn pair<const D: usize>(x: Tensor<D>, weights: [impl Into<Weight<2>>; 2]) -> [Tensor<D>; 2] {
+    let [a, b] = weights.map(Into::into);
     let shapes = [&a, &b].map(|weight| with_last(x.dims(), weight.dims()[0]));
+    let (a, b) = match (a, b) {
+        (Weight::Plain(a), Weight::Plain(b)) => (a, b),
+        (Weight::Fp8(a), Weight::Fp8(b)) => {
+            let [a, b] = fp8::pair(Rows::Given(rows(x)), [&a, &b]);
+            return [a.reshape(shapes[0]), b.reshape(shapes[1])];
+        }
+        (a, b) => return [linear(x.clone(), a, None), linear(x, b, None)],
+    };
     let x = rows(x).into_dispatch();
     let (a, b) = Dispatch::project_pair(x, a.into_dispatch(), b.into_dispatch());
     [
@@ -53,13 +83,20 @@ pub fn pair<const D: usize>(x: Tensor<D>, [a, b]: [Tensor<2>; 2]) -> [Tensor<D>;
 #[must_use]
 pub fn linear_normed<const D: usize>(
     x: &Normed<D>,
-    weight: Tensor<2>,
+    weight: impl Into<Weight<2>>,
     bias: Option<Tensor<1>>,
 ) -> Tensor<D> {
+    let weight = weight.into();
     let (Some(given), None) = (x.unformed(), &bias) else {
         return linear(x.value(), weight, bias);
     };
     let shape = with_last(x.dims(), weight.dims()[0]);
+    let weight = match weight {
+        Weight::Plain(weight) => weight,
+        Weight::Fp8(weight) => {
+            return fp8::product(Rows::Normed(given), &weight, None).reshape(shape);
+        }
+    };
     let (input, norm) = (given.x.into_dispatch(), given.weight.into_dispatch());
     let y = Dispatch::project_normed(input, norm, weight.into_dispatch(), given.epsilon);
     Tensor::<2>::from_dispatch(y).reshape(shape)
@@ -67,9 +104,21 @@ pub fn linear_normed<const D: usize>(
 
 /// [`pair`] of a norm's result.
 #[must_use]
-pub fn pair_normed<const D: usize>(x: &Normed<D>, [a, b]: [Tensor<2>; 2]) -> [Tensor<D>; 2] {
+pub fn pair_normed<const D: usize>(
+    x: &Normed<D>,
+    weights: [impl Into<Weight<2>>; 2],
+) -> [Tensor<D>; 2] {
+    let [a, b] = weights.map(Into::into);
     let Some(given) = x.unformed() else { return pair(x.value(), [a, b]) };
     let shapes = [&a, &b].map(|weight| with_last(x.dims(), weight.dims()[0]));
+    let (a, b) = match (a, b) {
+        (Weight::Plain(a), Weight::Plain(b)) => (a, b),
+        (Weight::Fp8(a), Weight::Fp8(b)) => {
+            let [a, b] = fp8::pair(Rows::Normed(given), [&a, &b]);
+            return [a.reshape(shapes[0]), b.reshape(shapes[1])];
+        }
+        (a, b) => return [linear_normed(x, a, None), linear_normed(x, b, None)],
+    };
     let (input, norm) = (given.x.into_dispatch(), given.weight.into_dispatch());
     let (a, b) = (a.into_dispatch(), b.into_dispatch());
     let (a, b) = Dispatch::project_pair_normed(input, norm, a, b, given.epsilon);
@@ -77,6 +126,13 @@ pub fn pair_normed<const D: usize>(x: &Normed<D>, [a, b]: [Tensor<2>; 2]) -> [Te
         Tensor::<2>::from_dispatch(a).reshape(shapes[0]),
         Tensor::<2>::from_dispatch(b).reshape(shapes[1]),
     ]
+}
+
+fn biased(y: Tensor<2>, bias: Option<Tensor<1>>) -> Tensor<2> {
+    match bias {
+        Some(bias) => y + bias.unsqueeze::<2>(),
+        None => y,
+    }
 }
 
 /// `[.., d]` as `[rows, d]`.

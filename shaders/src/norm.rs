@@ -22,6 +22,7 @@ pub struct Normed<const D: usize> {
 }
 
 /// What a kernel is told of a norm, and the rows it norms.
+#[derive(Clone, Debug)]
 pub(crate) struct NormedRows {
     /// `[tokens, d]`.
     pub(crate) x: Tensor<2>,

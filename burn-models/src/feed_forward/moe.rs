@@ -5,6 +5,7 @@ use burn::tensor::Tensor;
 use shaders::{Normed, experts, router};
 
 use crate::block::Residual;
+use crate::linear::Weight;
 use crate::tap::Taps;
 
 /// `Σ_e w_e E_e(x) + Shared(x)`.
@@ -33,11 +34,11 @@ pub struct Gate {
 #[derive(Module, Debug)]
 pub struct ExpertStack {
     /// `[experts, moe_intermediate_size, d]`.
-    pub gate_proj: Param<Tensor<3>>,
+    pub gate_proj: Weight<3>,
     /// `[experts, moe_intermediate_size, d]`.
-    pub up_proj: Param<Tensor<3>>,
+    pub up_proj: Weight<3>,
     /// `[experts, d, moe_intermediate_size]`.
-    pub down_proj: Param<Tensor<3>>,
+    pub down_proj: Weight<3>,
 }
 
 impl Moe {

@@ -26,6 +26,7 @@ pub use checkpoint::{Checkpoint, StoredTensor, TensorEntry};
 pub use dtype::StoredDtype;
 pub use error::{HeaderError, IndexError, Mismatches, TensorProblem, WeightsError};
 pub use manifest::{ExpectedTensor, Presence, TensorKind, expected_tensors};
+pub use read::PackedFp8;
 pub use validate::MtpTensors;
 pub use write::{PlannedTensor, WriteOptions, Written, encode_values, write_checkpoint};
 

@@ -7,7 +7,7 @@
 use half::f16;
 use half::slice::HalfFloatSliceExt;
 
-use super::fp8::{BlockFp8Matrix, dequantize_range, scale_shape};
+use super::fp8::{BlockFp8Matrix, MAX, dequantize_range, scale_shape};
 use super::parallel::try_fill;
 use super::{Checkpoint, StoredDtype, StoredTensor, WeightsError};
 
@@ -45,6 +45,68 @@ impl Checkpoint {
         })?;
         Ok(values)
     }
+}
+
+/// A block-FP8 matrix as it is stored, four codes to a word.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackedFp8 {
+    /// `[rows, columns / 4]`, the first of four codes in the lowest byte.
+    pub words: Vec<u32>,
+    /// `[ceil(rows / 128), ceil(columns / 128)]`.
+    pub scales: Vec<f32>,
+}
+
+impl Checkpoint {
+    /// Whether `name` is a matrix whose codes [`Checkpoint::read_packed_fp8`] keeps: block FP8 with a
+    /// multiple of 4 columns.
+    #[must_use]
+    pub fn packs_fp8(&self, name: &str) -> bool {
+        self.entry(name).is_some_and(|entry| {
+            entry.dtype == StoredDtype::F8E4M3
+                && matches!(entry.shape[..], [_, columns] if columns % CODES == 0)
+        })
+    }
+
+    /// The matrix called `name`, of which [`Checkpoint::packs_fp8`] holds, as it is stored.
+    ///
+    /// # Errors
+    /// As [`Checkpoint::read_f32`], and a matrix that is not packed.
+    pub fn read_packed_fp8(
+        &self,
+        name: &str,
+        shape: [usize; 2],
+    ) -> Result<PackedFp8, WeightsError> {
+        let source = Source::find(self, name, &shape)?;
+        let Encoding::Fp8 { scales, .. } = &source.encoding else {
+            return Err(dtype_error(&source.tensor, "F8_E4M3"));
+        };
+        let bytes = source.tensor.bytes;
+        let (codes, rest) = bytes.as_chunks::<CODES>();
+        if !rest.is_empty() || !shape[1].is_multiple_of(CODES) {
+            return Err(dtype_error(&source.tensor, "F8_E4M3 with a multiple of 4 columns"));
+        }
+        let mut words = vec![0; codes.len()];
+        // Only with such scales can a number be infinite; a product of others is not formed here.
+        let large = scales.iter().any(|scale| !(scale * MAX).is_finite());
+        try_fill(&mut words, |start, out| {
+            let mut numbers = !large;
+            for (word, codes) in out.iter_mut().zip(&codes[start..]) {
+                *word = u32::from_le_bytes(*codes);
+                numbers &= !has_nan(*word);
+            }
+            if numbers { Ok(()) } else { source.check(start * CODES, out.len() * CODES) }
+        })?;
+        Ok(PackedFp8 { words, scales: scales.clone() })
+    }
+}
+
+/// Codes of a word.
+const CODES: usize = 4;
+
+/// Whether a byte of `word` is 0x7F or 0xFF: the only ones whose lower seven bits carry when 1 is
+/// added.
+fn has_nan(word: u32) -> bool {
+    ((word & 0x7f7f_7f7f) + 0x0101_0101) & 0x8080_8080 != 0
 }
 
 /// A stored tensor of a type that can be read, with its scales.
@@ -107,6 +169,15 @@ impl<'a> Source<'a> {
         let at = out.iter().position(|value| !value.is_finite()).unwrap_or_default();
         let name = self.tensor.entry.name.clone();
         Err(WeightsError::NonFinite { name, index: start + at, value: out[at] })
+    }
+
+    /// Whether elements `start..start + count` are finite.
+    fn check(&self, start: usize, count: usize) -> Result<(), WeightsError> {
+        let mut scratch = [0.0; SCRATCH];
+        for from in (0..count).step_by(SCRATCH) {
+            self.decode(start + from, &mut scratch[..SCRATCH.min(count - from)])?;
+        }
+        Ok(())
     }
 
     /// Rounds finite `wide` values to f16, which must be able to hold them.

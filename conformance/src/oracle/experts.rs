@@ -1,17 +1,17 @@
 //! The routed part of a mixture of experts (DeepSeek-V3, §2.1.2, eq. 12; DeepSeekMoE, eq. 9).
 
 use super::approx::{Approx, dot, given};
-use super::linear::{Layer, product, swiglu};
+use super::linear::{Layer, product_with, swiglu};
 
 /// The weights of one expert, `[out, in]`.
 #[derive(Clone, Debug)]
-pub struct Expert {
+pub struct Expert<T = f32> {
     /// `[moe_intermediate_size, hidden_size]`.
-    pub gate: Vec<f32>,
+    pub gate: Vec<T>,
     /// `[moe_intermediate_size, hidden_size]`.
-    pub up: Vec<f32>,
+    pub up: Vec<T>,
     /// `[hidden_size, moe_intermediate_size]`.
-    pub down: Vec<f32>,
+    pub down: Vec<T>,
 }
 
 /// The experts of each token and the weight of each, `[tokens, top_k]`.
@@ -29,23 +29,51 @@ pub struct Choice {
 /// gate.
 #[must_use]
 pub fn forward(x: &[f32], choice: &Choice, experts: &[Expert], layer: Layer) -> Vec<Approx> {
+    let wide = |expert: &Expert| Expert {
+        gate: given(&expert.gate),
+        up: given(&expert.up),
+        down: given(&expert.down),
+    };
+    let experts: Vec<_> = experts.iter().map(wide).collect();
+    forward_with(Input { x: &given(x), z: &[] }, choice, &experts, layer)
+}
+
+/// What experts read and what their outputs are added to.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// `[tokens, hidden_size]`.
+    pub x: &'a [Approx],
+    /// As `x`, or empty.
+    pub z: &'a [f32],
+}
+
+/// [`forward`] of inputs and weights that are computed, plus `z`, in any order.
+#[must_use]
+pub fn forward_with(
+    Input { x, z }: Input<'_>,
+    choice: &Choice,
+    experts: &[Expert<Approx>],
+    layer: Layer,
+) -> Vec<Approx> {
     let mut y = Vec::with_capacity(x.len());
     let chosen = choice.experts.chunks(choice.top_k).zip(choice.weights.chunks(choice.top_k));
     for (x, (ids, weights)) in x.chunks(layer.input).zip(chosen) {
-        let x = given(x);
         let outputs: Vec<Vec<Approx>> =
-            ids.iter().map(|&id| expert(&x, &experts[id], layer)).collect();
+            ids.iter().map(|&id| expert(x, &experts[id], layer)).collect();
         let weights = given(weights);
         for i in 0..layer.input {
-            y.push(dot(weights.iter().copied().zip(outputs.iter().map(|output| output[i]))));
+            let terms = weights.iter().copied().zip(outputs.iter().map(|output| output[i]));
+            let one = |&z: &f32| (Approx::exact(1.0), Approx::exact(z));
+            let at = y.len();
+            y.push(dot(terms.chain(z.get(at).map(one))));
         }
     }
     y
 }
 
-fn expert(x: &[Approx], expert: &Expert, layer: Layer) -> Vec<Approx> {
-    let gate = product(x, &expert.gate, layer.input, layer.storage);
-    let up = product(x, &expert.up, layer.input, layer.storage);
+fn expert(x: &[Approx], expert: &Expert<Approx>, layer: Layer) -> Vec<Approx> {
+    let gate = product_with(x, &expert.gate, layer.input, layer.storage);
+    let up = product_with(x, &expert.up, layer.input, layer.storage);
     let h: Vec<Approx> = gate.into_iter().zip(up).map(|(gate, up)| swiglu(gate, up)).collect();
-    product(&h, &expert.down, h.len(), layer.storage)
+    product_with(&h, &expert.down, h.len(), layer.storage)
 }

@@ -15,12 +15,22 @@ pub enum Storage {
 /// `y_o = Σ_i x_i W_{o,i}` for each row of `x`, with `weight` `[out, in]`.
 #[must_use]
 pub fn product(x: &[Approx], weight: &[f32], input: usize, storage: Storage) -> Vec<Approx> {
+    product_with(x, &given(weight), input, storage)
+}
+
+/// [`product`] with a weight whose elements are computed.
+#[must_use]
+pub fn product_with(
+    x: &[Approx],
+    weight: &[Approx],
+    input: usize,
+    storage: Storage,
+) -> Vec<Approx> {
     let rounded = |value: Approx| match storage {
         Storage::F32 => value,
         Storage::F16 => value.through_f16(),
     };
     let x: Vec<Approx> = x.iter().copied().map(rounded).collect();
-    let weight = given(weight);
     let mut y = Vec::with_capacity(x.len() / input * (weight.len() / input));
     for x in x.chunks(input) {
         for w in weight.chunks(input) {

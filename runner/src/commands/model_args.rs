@@ -14,6 +14,8 @@ pub enum Dtype {
     F32,
     /// 16-bit floating point.
     F16,
+    /// Block FP8 as the checkpoint stores it; the rest f16 on a GPU that computes in it, else f32.
+    Fp8,
 }
 
 /// The model and where it runs. Without `--model` and `--preset`: the model in the binary.

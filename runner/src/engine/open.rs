@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::Context;
 use burn::tensor::{DType, FloatDType};
 use burn_models::config::{ModelConfig, preset};
-use burn_models::load::{LoadOptions, Source, load};
+use burn_models::load::{Fp8Weights, LoadOptions, Source, load};
 use burn_models::transformer::Transformer;
 use burn_models::weights::Checkpoint;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -142,6 +142,10 @@ impl Described<'_> {
         let options = LoadOptions {
             device: device.device.clone(),
             weights: weight_type(self.arguments.dtype, &device)?,
+            fp8: match self.arguments.dtype {
+                Dtype::Fp8 => Fp8Weights::Kept,
+                Dtype::Auto | Dtype::F32 | Dtype::F16 => Fp8Weights::Widened,
+            },
             context: self.context,
             max_tensor_bytes: device.max_tensor_bytes.unwrap_or(u64::MAX),
         };
@@ -150,7 +154,7 @@ impl Described<'_> {
             fits(needed, host().available_memory_bytes).with_context(opening)?;
         }
         let source = checkpoint.as_ref().map_or(Source::Random, Source::Checkpoint);
-        let bar = progress_bar(checkpoint.as_ref(), options.weights);
+        let bar = progress_bar(checkpoint.as_ref(), &options);
         let model = load(&self.config, source, &options, &mut |bytes| bar.inc(bytes));
         bar.finish_and_clear();
         let model = model.with_context(opening)?;
@@ -220,6 +224,10 @@ fn weight_type(dtype: Dtype, device: &OpenedDevice) -> anyhow::Result<FloatDType
     match dtype {
         Dtype::Auto | Dtype::F32 => Ok(FloatDType::F32),
         Dtype::F16 if device.device.supports_dtype(DType::F16) => Ok(FloatDType::F16),
+        Dtype::Fp8 if device.kind.is_gpu() && device.device.supports_dtype(DType::F16) => {
+            Ok(FloatDType::F16)
+        }
+        Dtype::Fp8 => Ok(FloatDType::F32),
         Dtype::F16 => Err(Failure::new(format!("{device} does not compute in f16"))
             .hint("leave out --dtype, or choose another device: see `cachalot devices`")
             .into()),
@@ -243,10 +251,14 @@ fn text_assets(arguments: &ModelArgs, vocab_size: usize) -> anyhow::Result<TextA
     })
 }
 
-fn progress_bar(checkpoint: Option<&Checkpoint>, weights: FloatDType) -> ProgressBar {
+fn progress_bar(checkpoint: Option<&Checkpoint>, options: &LoadOptions) -> ProgressBar {
     let Some(checkpoint) = checkpoint else { return ProgressBar::hidden() };
-    let size = size_of(weights);
-    let bytes: u64 = checkpoint.tensors().map(|entry| entry.element_count() as u64 * size).sum();
+    let size = |name| match options.fp8 {
+        Fp8Weights::Kept if checkpoint.packs_fp8(name) => 1,
+        _ => size_of(options.weights),
+    };
+    let bytes: u64 =
+        checkpoint.tensors().map(|entry| entry.element_count() as u64 * size(&entry.name)).sum();
     let style = ProgressStyle::with_template("loading {bar:30} {bytes}/{total_bytes} {eta}")
         .unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(bytes).with_style(style)

@@ -4,6 +4,7 @@
 //! allocates its output.
 
 pub(crate) mod argmax;
+pub(crate) mod block_fp8;
 pub(crate) mod elementwise;
 pub(crate) mod expert_groups;
 pub(crate) mod experts;

@@ -34,7 +34,7 @@ impl Plan {
     }
 
     /// Units that share a row.
-    fn sharing(&self) -> usize {
+    pub(crate) fn sharing(&self) -> usize {
         self.lanes.count as usize * self.variant.split
     }
 
@@ -49,7 +49,7 @@ impl Plan {
     }
 
     /// Where the squares of a token are kept: behind the sums.
-    fn square(&self, token: usize) -> usize {
+    pub(crate) fn square(&self, token: usize) -> usize {
         self.slot(self.products, 0, token)
     }
 
@@ -88,7 +88,7 @@ pub(crate) fn first_row(cube: usize, #[comptime] plan: Plan) -> usize {
 
 /// Which of the units that share a row this is.
 #[cube]
-fn share(#[comptime] plan: Plan) -> usize {
+pub(crate) fn share(#[comptime] plan: Plan) -> usize {
     let stripe = UNIT_POS_Y as usize % comptime![plan.variant.split];
     stripe * comptime![plan.lanes.count as usize] + UNIT_POS_X as usize
 }

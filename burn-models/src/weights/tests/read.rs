@@ -82,6 +82,42 @@ fn reads_ragged_blocks() {
     }
 }
 
+#[test]
+fn packs_codes_as_they_are() {
+    let codes: Vec<u8> = (0..130 * 132).map(|at| (at % 0x7f) as u8).collect();
+    let scales = [1.0, 2.0, 3.0, 4.0];
+    let checkpoint = open(&fp8([130, 132], codes.clone(), &scales));
+    assert!(checkpoint.packs_fp8("x") && !checkpoint.packs_fp8("x_scale_inv"));
+    let packed = checkpoint.read_packed_fp8("x", [130, 132]).unwrap();
+    let bytes: Vec<u8> = packed.words.iter().flat_map(|word| word.to_le_bytes()).collect();
+    assert_eq!((bytes, packed.scales), (codes, scales.to_vec()));
+    assert!(!open(&fp8([4, 3], vec![1; 12], &[1.0])).packs_fp8("x"), "columns of no word");
+}
+
+#[test]
+fn packs_no_nan_and_no_infinity() {
+    let error = |codes: Vec<u8>, scale: f32| {
+        let checkpoint = open(&fp8([1, codes.len()], codes.clone(), &[scale]));
+        checkpoint.read_packed_fp8("x", [1, codes.len()]).map_err(|error| error.to_string())
+    };
+    for nan in [0x7f, 0xff] {
+        for at in 0..8 {
+            let mut codes = vec![0x7e, 0xfe, 0x80, 0x00, 0x01, 0xfe, 0x7e, 0x7e];
+            assert!(error(codes.clone(), 1.0).is_ok());
+            codes[at] = nan;
+            let message = error(codes, 1.0).unwrap_err();
+            assert!(message.starts_with(&format!("tensor `x`: element {at} is NaN")), "{message}");
+        }
+    }
+    // A large scale is no fault by itself.
+    assert!(error(vec![1, 2, 3, 4], f32::MAX / 2.0).is_ok());
+    let message = error(vec![1, 2, 3, 0x7e], f32::MAX / 2.0).unwrap_err();
+    insta::assert_snapshot!(folded(message), @"
+    tensor `x`: element 3 is inf, expected a finite number: the file is damaged, download
+        it again
+    ");
+}
+
 /// The first bad element is named whichever thread meets which first.
 #[test]
 fn names_the_first_bad_element_of_a_large_tensor() {

@@ -262,7 +262,7 @@ struct Sums {
 
 impl Input {
     /// The buffers that a kernel reads.
-    fn bindings(self) -> (CubeTensor, Option<CubeTensor>) {
+    pub(crate) fn bindings(self) -> (CubeTensor, Option<CubeTensor>) {
         (into_contiguous(self.x), self.norm.map(|norm| into_contiguous(norm.weight)))
     }
 }
@@ -288,7 +288,7 @@ fn plan(input: &Input, weight: &CubeTensor, sums: Sums) -> Plan {
 }
 
 /// Cubes for `rows` sums.
-fn cubes(plan: &Plan, rows: usize) -> usize {
+pub(crate) fn cubes(plan: &Plan, rows: usize) -> usize {
     let Variant { rows: each, planes, split, .. } = plan.variant;
     rows.div_ceil(each * planes / split)
 }
@@ -300,7 +300,7 @@ pub(crate) fn folds_norms(client: &Client) -> bool {
 }
 
 /// A grid of at least `cubes`, folded where one dimension does not hold them.
-fn grid(cubes: usize) -> CubeCount {
+pub(crate) fn grid(cubes: usize) -> CubeCount {
     let [x, y] = fold(cubes);
     CubeCount::Static(x as u32, y as u32, 1)
 }
@@ -312,7 +312,7 @@ fn layers(cubes: usize, tokens: usize) -> CubeCount {
 }
 
 /// `cubes` or a few more in two dimensions, within the limit of each.
-pub(super) fn fold(cubes: usize) -> [usize; 2] {
+pub(crate) fn fold(cubes: usize) -> [usize; 2] {
     let y = cubes.div_ceil(MOST_CUBES);
     [cubes.div_ceil(y), y]
 }

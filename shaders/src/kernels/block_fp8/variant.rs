@@ -1,0 +1,87 @@
+//! The choice of a tiling: a pure function of shapes and of what the device says.
+
+use super::super::linear_gemv::variant::{self, Facts};
+use super::sums::PACKED;
+
+/// What the choice depends on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fp8Facts {
+    /// Sums of all outputs that are formed side by side.
+    pub(super) rows: usize,
+    /// Codes of a row.
+    pub(super) width: usize,
+    /// Rows of `x`.
+    pub(super) tokens: usize,
+    /// Weights that share a row of an output.
+    pub(super) products: usize,
+    /// Units of a sum.
+    pub(super) lanes: usize,
+    /// Most components of a vector on the device.
+    pub(super) longest: usize,
+}
+
+/// Words of a row that a lane has under way at once: with 16 planes of 32 units on a multiprocessor,
+/// 16 words of 4 bytes are 32 KiB, more than the 23 KiB that an H200 moves to one in the 700 ns of a
+/// load.
+const LOADS: usize = 16;
+
+/// Numbers of `x` that a lane holds at once.
+const VALUES: usize = 32;
+
+/// A tiling, whose vectors have one component, and the words of a vector of codes.
+///
+/// A word of 4 codes meets 16 bytes of `x`, which come from the first cache, so that it and not
+/// memory is what bounds a unit that works on one row. Lanes that read 1 word each read `x` side by
+/// side; the more words a lane reads, the further apart lanes read `x`, and the more rows there must
+/// be that use it.
+pub(super) fn choose(facts: Fp8Facts) -> (variant::Variant, usize) {
+    let Fp8Facts { rows, width, tokens, products, lanes, longest } = facts;
+    let words = width / PACKED;
+    let sums = tokens * products;
+    let plain = Facts { rows, width: words, pitch: words, sums, bytes: PACKED, lanes, longest: 1 };
+    let tiling = variant::Variant::choose(plain);
+    let uses = tiling.rows * products;
+    let fits = |size: &usize| {
+        words.is_multiple_of(*size)
+            && *size <= longest
+            && size * PACKED * tokens <= VALUES
+            && (lanes == 1 || *size <= uses)
+    };
+    let vector = [4, 2].into_iter().find(fits).unwrap_or(1);
+    let loads = if lanes == 1 { 1 } else { (LOADS / (vector * tiling.rows)).max(1) };
+    (variant::Variant { loads, ..tiling }, vector)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// The output projection of DeepSeek-V3 on a GPU of planes of 32.
+    pub(in super::super) const OUTPUT: Fp8Facts =
+        Fp8Facts { rows: 7168, width: 16_384, tokens: 1, products: 1, lanes: 32, longest: 4 };
+
+    fn chosen(facts: Fp8Facts) -> [usize; 4] {
+        let (variant, words) = choose(facts);
+        [words, variant.rows, variant.planes, variant.loads]
+    }
+
+    #[test]
+    fn a_table_of_choices() {
+        assert_eq!(chosen(OUTPUT), [1, 1, 4, 16], "one row a plane");
+        assert_eq!(chosen(Fp8Facts { rows: 1 << 16, ..OUTPUT }), [2, 2, 4, 4], "two rows");
+        assert_eq!(chosen(Fp8Facts { rows: 1 << 17, ..OUTPUT }), [4, 4, 4, 1], "four rows");
+        assert_eq!(chosen(Fp8Facts { products: 2, ..OUTPUT }), [2, 1, 4, 8], "gate and up");
+        assert_eq!(chosen(Fp8Facts { tokens: 8, products: 2, ..OUTPUT }), [1, 1, 4, 16]);
+        assert_eq!(chosen(Fp8Facts { lanes: 1, ..OUTPUT }), [4, 4, 16, 1], "a processor");
+        assert_eq!(chosen(Fp8Facts { lanes: 1, width: 36, ..OUTPUT }), [1, 4, 16, 1]);
+        assert_eq!(chosen(Fp8Facts { lanes: 1, longest: 2, ..OUTPUT }), [2, 4, 16, 1]);
+    }
+
+    #[test]
+    fn one_component_makes_a_sum_and_few_sums_are_split() {
+        let (variant, _) = choose(Fp8Facts { rows: 576, width: 7168, ..OUTPUT });
+        assert_eq!((variant.vector, variant.split), (1, 2));
+        let (variant, _) = choose(Fp8Facts { rows: 64, width: 2048, ..OUTPUT });
+        assert_eq!((variant.vector, variant.split, variant.planes), (1, 8, 8));
+    }
+}
