@@ -2,7 +2,8 @@
 //!
 //! Kernels are made from one source for all devices, while the program runs, so what a driver compiles
 //! is in no file. This command runs each case of [`cases`] once and writes what CubeCL logs meanwhile:
-//! WGSL, SPIR-V disassembled, or CUDA C++. Nothing is added to it or taken from it.
+//! WGSL, SPIR-V disassembled, or CUDA C++. It is as the compiler is given it, but for the hash that ends
+//! the name of an entry point.
 
 mod cases;
 mod compile_log;
@@ -19,7 +20,7 @@ use burn::tensor::DType;
 use clap::{Args, Subcommand};
 
 use self::compile_log::{CompileLog, Compiled};
-use crate::device::{DeviceChoice, HardwareKind, OpenedDevice};
+use crate::device::{DeviceChoice, DeviceError, HardwareKind, OpenedDevice};
 use crate::failure::Failure;
 
 /// Show the kernels as compilers see them.
@@ -82,10 +83,9 @@ pub fn run(args: &ShadersArgs, out: &mut dyn Write) -> anyhow::Result<()> {
 /// The sources of every case.
 fn sources(args: &DumpArgs) -> anyhow::Result<Sources> {
     shaders::profile::forced().map_err(Failure::usage)?;
-    let choice = match &args.device {
-        Some(given) => given.parse().map_err(|error| Failure::usage("--device").because(error))?,
-        None => DeviceChoice::Auto,
-    };
+    let written = args.device.as_deref().unwrap_or("auto");
+    let choice: DeviceChoice =
+        written.parse().map_err(|error: DeviceError| Failure::usage(error.to_string()))?;
     // CubeCL looks once how it is to log: when a device first starts.
     let mut log = CompileLog::start()?;
     let opened = crate::device::open(&choice)?;
@@ -143,10 +143,8 @@ fn named(path: &str) -> (&str, &str) {
 /// The sources of what `--kernel` names.
 fn wanted(mut sources: Sources, kernel: Option<&str>) -> Result<Sources, Failure> {
     let Some(kernel) = kernel else { return Ok(sources) };
-    let mut known: Vec<&str> = sources
-        .keys()
-        .flat_map(|path| <[&str; 2]>::from(named(path)))
-        .collect();
+    let mut known: Vec<&str> =
+        sources.keys().flat_map(|path| <[&str; 2]>::from(named(path))).collect();
     known.sort_unstable();
     known.dedup();
     if !known.contains(&kernel) {

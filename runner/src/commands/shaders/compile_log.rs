@@ -155,7 +155,22 @@ impl<'a> Entry<'a> {
             folder: folder.to_owned(),
             kernel: name.strip_suffix("_kernel").unwrap_or(name).to_owned(),
             extension: extension.to_owned(),
-            source: format!("{}\n", self.source.trim_end()),
+            source: format!("{}\n", unhashed(self.source, name).trim_end()),
         })
+    }
+}
+
+/// `source` whose entry point, `<name>_…_<hash>`, is named without its hash of eight digits. That tells
+/// kernels of one process apart, and depends on the compiler that built this program.
+fn unhashed(source: &str, name: &str) -> String {
+    let hash = |tail: &str| tail.len() == 8 && tail.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let plain = |word: &str| {
+        let (plain, tail) = word.rsplit_once('_')?;
+        (plain.starts_with(name) && hash(tail)).then(|| (word.to_owned(), plain.to_owned()))
+    };
+    let mut words = source.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    match words.find_map(plain) {
+        Some((word, plain)) => source.replace(&word, &plain),
+        None => source.to_owned(),
     }
 }

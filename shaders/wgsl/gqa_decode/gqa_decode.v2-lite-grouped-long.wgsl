@@ -1,0 +1,611 @@
+var<workgroup> shared_v29: array<f32, 128>;
+@group(0) @binding(5) var<storage, read_write> v21: array<f32>;
+@group(0) @binding(4) var<storage, read_write> v17: array<vec4<f32>>;
+@group(0) @binding(3) var<storage, read_write> v13: array<i32>;
+@group(0) @binding(2) var<storage, read_write> v9: array<vec4<f32>>;
+@group(0) @binding(1) var<storage, read_write> v5: array<vec4<f32>>;
+@group(0) @binding(0) var<storage, read_write> v1: array<vec4<f32>>;
+struct info_st { scalars_u32: array<u32, 4>, static_meta: array<u32, 6> }
+@group(0) @binding(6) var<storage, read> info_var: info_st;
+@compute @workgroup_size(32, 1, 1)
+fn gqa_decode_kernel_n_4(@builtin(workgroup_id) v1148: vec3<u32>, @builtin(local_invocation_id) v1156: vec3<u32>, @builtin(num_workgroups) v1169: vec3<u32>) {
+let v1285 = &v21;
+let v1286 = &v17;
+let v1287 = &v13;
+let v1288 = &v9;
+let v1289 = &v5;
+let v1290 = &v1;
+let v3 = u32(0);
+let v25 = info_var.scalars_u32[0];
+let v26 = info_var.scalars_u32[1];
+let v27 = info_var.scalars_u32[2];
+let v28 = info_var.scalars_u32[3];
+let v1113 = &shared_v29;
+var<function> v1114_store: array<vec4<f32>, 4>= array<vec4<f32>, 4>();
+let v1114 = &v1114_store;
+var<function> v1115_store: array<f32, 4>= array<f32, 4>();
+let v1115 = &v1115_store;
+let v1149 = v1148[2];
+let v42 = u32(v1149);
+let v43 = u32(16);
+let v44 = v42 / v43;
+let v48 = v42 % v43;
+let v49 = u32(v27);
+let v50 = v44 * v49;
+let v51 = u32(32);
+let v52 = v48 * v51;
+let v53 = v50 + v52;
+let v54 = u32(v28);
+let v55 = v44 * v54;
+let v58 = v55 + v52;
+let v1151 = v1148[0];
+let v1152 = u32(1);
+let v1153 = u32(0);
+let v64 = u32(v1151);
+let v65 = u32(1);
+let v75 = f32(0.125);
+let v76 = vec4<f32>(v75);
+var<function> v1116_store: array<u32, 1>= array<u32, 1>();
+let v1116 = &v1116_store;
+var<function> v1117_store: array<u32, 1>= array<u32, 1>();
+let v1117 = &v1117_store;
+var<function> v1118_store: array<vec4<f32>, 1>= array<vec4<f32>, 1>();
+let v1118 = &v1118_store;
+var<function> v1119_store: array<f32, 1>= array<f32, 1>();
+let v1119 = &v1119_store;
+var<function> v1120_store: array<f32, 1>= array<f32, 1>();
+let v1120 = &v1120_store;
+var<function> v1121_store: array<f32, 1>= array<f32, 1>();
+let v1121 = &v1121_store;
+var<function> v1122_store: array<vec4<f32>, 1>= array<vec4<f32>, 1>();
+let v1122 = &v1122_store;
+let v115 = v44 * v43;
+let v116 = v115 + v48;
+let v126 = &(*v1116)[v3];
+*v126 = v116;
+let v130 = &(*v1287)[v44];
+let v131 = *v130;
+let v132 = u32(v131);
+let v134 = v25 - v1152;
+let v135 = min(v132, v134);
+let v140 = &(*v1117)[v3];
+*v140 = v135;
+let v145 = &(*v1119)[v3];
+let v146 = f32(-1.0000000150474662e30);
+*v145 = v146;
+let v151 = &(*v1120)[v3];
+let v152 = f32(0.0);
+*v151 = v152;
+let v1157 = v1156[0];
+let v154 = u32(v1157);
+let v157 = u32(31);
+let v158 = min(v154, v157);
+let v164 = *v126;
+let v166 = v164 * v51;
+let v167 = v166 + v158;
+let v171 = &(*v1290)[v167];
+let v172 = *v171;
+let v173 = v172 * v76;
+let v178 = &(*v1118)[v3];
+*v178 = v173;
+let v180 = vec4<f32>(v152);
+let v187 = &(*v1122)[v3];
+*v187 = v180;
+let v1158 = v1148[1];
+let v190 = v1158 + v1152;
+let v191 = v190 * v26;
+let v192 = min(v25, v191);
+var<function> v1123_store: u32;
+let v1123 = &v1123_store;
+*v1123 = v192;
+let v195 = v1158 * v26;
+var<function> v1124_store: u32;
+let v1124 = &v1124_store;
+*v1124 = v195;
+loop {
+let v197 = *v1124;
+let v198 = *v1123;
+let v199 = v197 < v198;
+if !v199 { break; }
+var<function> v1126_store: array<vec4<f32>, 4>= array<vec4<f32>, 4>();
+let v1126 = &v1126_store;
+let v213 = &(*v1114)[v3];
+*v213 = v180;
+let v220 = &(*v1114)[v65];
+*v220 = v180;
+let v225 = u32(2);
+let v227 = &(*v1114)[v225];
+*v227 = v180;
+let v232 = u32(3);
+let v234 = &(*v1114)[v232];
+*v234 = v180;
+let v242 = v154 < v51;
+if v242 {
+let v243 = *v1124;
+let v248 = min(v243, v134);
+let v249 = u32(v248);
+let v250 = u32(512);
+let v251 = v249 * v250;
+let v252 = v53 + v251;
+let v253 = v252 + v154;
+let v257 = &(*v1289)[v253];
+let v258 = *v257;
+let v263 = &(*v1126)[v3];
+*v263 = v258;
+let v264 = *v1124;
+let v266 = v264 + v1152;
+let v269 = min(v266, v134);
+let v270 = u32(v269);
+let v272 = v270 * v250;
+let v273 = v53 + v272;
+let v274 = v273 + v154;
+let v278 = &(*v1289)[v274];
+let v279 = *v278;
+let v284 = &(*v1126)[v65];
+*v284 = v279;
+let v285 = *v1124;
+let v286 = u32(2);
+let v287 = v285 + v286;
+let v290 = min(v287, v134);
+let v291 = u32(v290);
+let v293 = v291 * v250;
+let v294 = v53 + v293;
+let v295 = v294 + v154;
+let v299 = &(*v1289)[v295];
+let v300 = *v299;
+let v305 = &(*v1126)[v225];
+*v305 = v300;
+let v306 = *v1124;
+let v307 = u32(3);
+let v308 = v306 + v307;
+let v311 = min(v308, v134);
+let v312 = u32(v311);
+let v314 = v312 * v250;
+let v315 = v53 + v314;
+let v316 = v315 + v154;
+let v320 = &(*v1289)[v316];
+let v321 = *v320;
+let v326 = &(*v1126)[v232];
+*v326 = v321;
+let v334 = *v178;
+let v340 = *v263;
+let v347 = *v213;
+let v1275 = fma(v334, v340, v347);
+*v213 = v1275;
+let v354 = *v284;
+let v361 = *v220;
+let v1276 = fma(v334, v354, v361);
+*v220 = v1276;
+let v368 = *v305;
+let v375 = *v227;
+let v1277 = fma(v334, v368, v375);
+*v227 = v1277;
+let v382 = *v326;
+let v389 = *v234;
+let v1278 = fma(v334, v382, v389);
+*v234 = v1278;
+
+}
+let v396 = *v213;
+let v397 = v396[0];
+var<function> v1127_store: f32;
+let v1127 = &v1127_store;
+*v1127 = v397;
+let v399 = v396[1];
+let v400 = *v1127;
+let v401 = v400 + v399;
+*v1127 = v401;
+let v402 = v396[2];
+let v403 = *v1127;
+let v404 = v403 + v402;
+*v1127 = v404;
+let v405 = v396[3];
+let v406 = *v1127;
+let v407 = v406 + v405;
+*v1127 = v407;
+let v412 = &(*v1115)[v3];
+let v413 = *v1127;
+*v412 = v413;
+let v419 = *v220;
+let v420 = v419[0];
+var<function> v1128_store: f32;
+let v1128 = &v1128_store;
+*v1128 = v420;
+let v422 = v419[1];
+let v423 = *v1128;
+let v424 = v423 + v422;
+*v1128 = v424;
+let v425 = v419[2];
+let v426 = *v1128;
+let v427 = v426 + v425;
+*v1128 = v427;
+let v428 = v419[3];
+let v429 = *v1128;
+let v430 = v429 + v428;
+*v1128 = v430;
+let v435 = &(*v1115)[v65];
+let v436 = *v1128;
+*v435 = v436;
+let v442 = *v227;
+let v443 = v442[0];
+var<function> v1129_store: f32;
+let v1129 = &v1129_store;
+*v1129 = v443;
+let v445 = v442[1];
+let v446 = *v1129;
+let v447 = v446 + v445;
+*v1129 = v447;
+let v448 = v442[2];
+let v449 = *v1129;
+let v450 = v449 + v448;
+*v1129 = v450;
+let v451 = v442[3];
+let v452 = *v1129;
+let v453 = v452 + v451;
+*v1129 = v453;
+let v458 = &(*v1115)[v225];
+let v459 = *v1129;
+*v458 = v459;
+let v465 = *v234;
+let v466 = v465[0];
+var<function> v1130_store: f32;
+let v1130 = &v1130_store;
+*v1130 = v466;
+let v468 = v465[1];
+let v469 = *v1130;
+let v470 = v469 + v468;
+*v1130 = v470;
+let v471 = v465[2];
+let v472 = *v1130;
+let v473 = v472 + v471;
+*v1130 = v473;
+let v474 = v465[3];
+let v475 = *v1130;
+let v476 = v475 + v474;
+*v1130 = v476;
+let v481 = &(*v1115)[v232];
+let v482 = *v1130;
+*v481 = v482;
+workgroupBarrier();
+let v496 = *v412;
+let v506 = &(*v1113)[v154];
+*v506 = v496;
+let v512 = *v435;
+let v518 = v51 + v154;
+let v522 = &(*v1113)[v518];
+*v522 = v512;
+let v528 = *v458;
+let v1204 = u32(64);
+let v534 = v1204 + v154;
+let v538 = &(*v1113)[v534];
+*v538 = v528;
+let v544 = *v481;
+let v1201 = u32(96);
+let v550 = v1201 + v154;
+let v554 = &(*v1113)[v550];
+*v554 = v544;
+workgroupBarrier();
+var<function> v1131_store: f32;
+let v1131 = &v1131_store;
+*v1131 = v152;
+for(var v561: u32 = v3; v561 < v51; v561 += v65) {
+let v570 = &(*v1113)[v561];
+let v571 = *v570;
+let v572 = *v1131;
+let v573 = v572 + v571;
+*v1131 = v573;
+
+}
+let v579 = *v1131;
+*v412 = v579;
+var<function> v1133_store: f32;
+let v1133 = &v1133_store;
+*v1133 = v152;
+for(var v586: u32 = v3; v586 < v51; v586 += v65) {
+let v591 = v51 + v586;
+let v595 = &(*v1113)[v591];
+let v596 = *v595;
+let v597 = *v1133;
+let v598 = v597 + v596;
+*v1133 = v598;
+
+}
+let v604 = *v1133;
+*v435 = v604;
+var<function> v1135_store: f32;
+let v1135 = &v1135_store;
+*v1135 = v152;
+for(var v611: u32 = v3; v611 < v51; v611 += v65) {
+let v616 = v1204 + v611;
+let v620 = &(*v1113)[v616];
+let v621 = *v620;
+let v622 = *v1135;
+let v623 = v622 + v621;
+*v1135 = v623;
+
+}
+let v629 = *v1135;
+*v458 = v629;
+var<function> v1137_store: f32;
+let v1137 = &v1137_store;
+*v1137 = v152;
+for(var v636: u32 = v3; v636 < v51; v636 += v65) {
+let v641 = v1201 + v636;
+let v645 = &(*v1113)[v641];
+let v646 = *v645;
+let v647 = *v1137;
+let v648 = v647 + v646;
+*v1137 = v648;
+
+}
+let v654 = *v1137;
+*v481 = v654;
+let v660 = *v145;
+let v666 = *v140;
+var<function> v1139_store: f32;
+let v1139 = &v1139_store;
+*v1139 = v660;
+let v668 = *v1124;
+let v671 = v668 <= v666;
+if v671 {
+let v677 = *v412;
+let v678 = *v1139;
+let v679 = max(v678, v677);
+*v1139 = v679;
+
+}
+let v680 = *v1124;
+let v682 = v680 + v1152;
+let v683 = v682 <= v666;
+if v683 {
+let v689 = *v435;
+let v690 = *v1139;
+let v691 = max(v690, v689);
+*v1139 = v691;
+
+}
+let v692 = *v1124;
+let v693 = u32(2);
+let v694 = v692 + v693;
+let v695 = v694 <= v666;
+if v695 {
+let v701 = *v458;
+let v702 = *v1139;
+let v703 = max(v702, v701);
+*v1139 = v703;
+
+}
+let v704 = *v1124;
+let v705 = u32(3);
+let v706 = v704 + v705;
+let v707 = v706 <= v666;
+if v707 {
+let v713 = *v481;
+let v714 = *v1139;
+let v715 = max(v714, v713);
+*v1139 = v715;
+
+}
+let v716 = *v1139;
+let v717 = v660 - v716;
+let v718 = exp(v717);
+let v724 = *v151;
+let v725 = v724 * v718;
+var<function> v1140_store: f32;
+let v1140 = &v1140_store;
+*v1140 = v725;
+var<function> v1141_store: f32;
+let v1141 = &v1141_store;
+*v1141 = v152;
+let v730 = *v1124;
+let v733 = v730 <= v666;
+if v733 {
+let v739 = *v412;
+let v740 = *v1139;
+let v741 = v739 - v740;
+let v742 = exp(v741);
+*v1141 = v742;
+
+}
+let v748 = *v1141;
+*v412 = v748;
+let v749 = *v1140;
+let v750 = *v1141;
+let v751 = v749 + v750;
+*v1140 = v751;
+var<function> v1142_store: f32;
+let v1142 = &v1142_store;
+*v1142 = v152;
+let v755 = *v1124;
+let v757 = v755 + v1152;
+let v758 = v757 <= v666;
+if v758 {
+let v764 = *v435;
+let v765 = *v1139;
+let v766 = v764 - v765;
+let v767 = exp(v766);
+*v1142 = v767;
+
+}
+let v773 = *v1142;
+*v435 = v773;
+let v774 = *v1140;
+let v775 = *v1142;
+let v776 = v774 + v775;
+*v1140 = v776;
+var<function> v1143_store: f32;
+let v1143 = &v1143_store;
+*v1143 = v152;
+let v780 = *v1124;
+let v782 = v780 + v693;
+let v783 = v782 <= v666;
+if v783 {
+let v789 = *v458;
+let v790 = *v1139;
+let v791 = v789 - v790;
+let v792 = exp(v791);
+*v1143 = v792;
+
+}
+let v798 = *v1143;
+*v458 = v798;
+let v799 = *v1140;
+let v800 = *v1143;
+let v801 = v799 + v800;
+*v1140 = v801;
+var<function> v1144_store: f32;
+let v1144 = &v1144_store;
+*v1144 = v152;
+let v805 = *v1124;
+let v807 = v805 + v705;
+let v808 = v807 <= v666;
+if v808 {
+let v814 = *v481;
+let v815 = *v1139;
+let v816 = v814 - v815;
+let v817 = exp(v816);
+*v1144 = v817;
+
+}
+let v823 = *v1144;
+*v481 = v823;
+let v824 = *v1140;
+let v825 = *v1144;
+let v826 = v824 + v825;
+*v1140 = v826;
+let v832 = *v1139;
+*v145 = v832;
+let v837 = &(*v1121)[v3];
+*v837 = v718;
+let v843 = *v1140;
+*v151 = v843;
+var<function> v1145_store: array<vec4<f32>, 4>= array<vec4<f32>, 4>();
+let v1145 = &v1145_store;
+if v242 {
+let v856 = *v1124;
+let v861 = min(v856, v134);
+let v862 = u32(v861);
+let v863 = u32(512);
+let v864 = v862 * v863;
+let v865 = v58 + v864;
+let v866 = v865 + v154;
+let v870 = &(*v1288)[v866];
+let v871 = *v870;
+let v876 = &(*v1145)[v3];
+*v876 = v871;
+let v877 = *v1124;
+let v879 = v877 + v1152;
+let v882 = min(v879, v134);
+let v883 = u32(v882);
+let v885 = v883 * v863;
+let v886 = v58 + v885;
+let v887 = v886 + v154;
+let v891 = &(*v1288)[v887];
+let v892 = *v891;
+let v897 = &(*v1145)[v65];
+*v897 = v892;
+let v898 = *v1124;
+let v900 = v898 + v693;
+let v903 = min(v900, v134);
+let v904 = u32(v903);
+let v906 = v904 * v863;
+let v907 = v58 + v906;
+let v908 = v907 + v154;
+let v912 = &(*v1288)[v908];
+let v913 = *v912;
+let v918 = &(*v1145)[v225];
+*v918 = v913;
+let v919 = *v1124;
+let v921 = v919 + v705;
+let v924 = min(v921, v134);
+let v925 = u32(v924);
+let v927 = v925 * v863;
+let v928 = v58 + v927;
+let v929 = v928 + v154;
+let v933 = &(*v1288)[v929];
+let v934 = *v933;
+let v939 = &(*v1145)[v232];
+*v939 = v934;
+let v945 = *v837;
+let v946 = vec4<f32>(v945);
+let v954 = *v187;
+let v955 = v954 * v946;
+var<function> v1146_store: vec4<f32>;
+let v1146 = &v1146_store;
+*v1146 = v955;
+let v962 = *v876;
+let v968 = *v412;
+let v969 = vec4<f32>(v968);
+let v971 = *v1146;
+let v1279 = fma(v962, v969, v971);
+*v1146 = v1279;
+let v978 = *v897;
+let v984 = *v435;
+let v985 = vec4<f32>(v984);
+let v987 = *v1146;
+let v1280 = fma(v978, v985, v987);
+*v1146 = v1280;
+let v994 = *v918;
+let v1000 = *v458;
+let v1001 = vec4<f32>(v1000);
+let v1003 = *v1146;
+let v1281 = fma(v994, v1001, v1003);
+*v1146 = v1281;
+let v1010 = *v939;
+let v1016 = *v481;
+let v1017 = vec4<f32>(v1016);
+let v1019 = *v1146;
+let v1282 = fma(v1010, v1017, v1019);
+*v1146 = v1282;
+let v1028 = *v1146;
+*v187 = v1028;
+
+}
+let v1029 = *v1124;
+let v1030 = u32(4);
+let v1031 = v1029 + v1030;
+*v1124 = v1031;
+
+}
+let v1035 = v64 < v65;
+if v1035 {
+let v1041 = *v126;
+let v1170 = v1169[1];
+let v1043 = u32(v1170);
+let v1044 = v1041 * v1043;
+let v1046 = u32(v1158);
+let v1047 = v1044 + v1046;
+let v1048 = f32(1.0);
+var<function> v1147_store: f32;
+let v1147 = &v1147_store;
+*v1147 = v1048;
+let v1053 = v1157 == v1153;
+if v1053 {
+let v1059 = *v145;
+let v1060 = u32(2);
+let v1061 = v1047 * v1060;
+let v1065 = &(*v1285)[v1061];
+*v1065 = v1059;
+let v1071 = *v151;
+let v1075 = v1061 + v65;
+let v1079 = &(*v1285)[v1075];
+*v1079 = v1071;
+
+}
+let v1080 = *v1147;
+let v1081 = vec4<f32>(v1080);
+let v1089 = v154 < v51;
+if v1089 {
+let v1097 = *v187;
+let v1098 = v1097 / v1081;
+let v1100 = v1047 * v51;
+let v1101 = v1100 + v154;
+let v1105 = &(*v1286)[v1101];
+*v1105 = v1098;
+
+}
+
+}
+return;
+
+}
