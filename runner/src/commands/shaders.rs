@@ -64,6 +64,11 @@ type Sources = BTreeMap<String, String>;
 /// and a folder that cannot be written.
 pub fn run(args: &ShadersArgs, out: &mut dyn Write) -> anyhow::Result<()> {
     let ShadersCommand::Dump(args) = &args.command;
+    if let Some(file) = args.out.as_ref().filter(|out| out.exists() && !out.is_dir()) {
+        let file = file.display();
+        let message = format!("cannot write to `{file}`: it is a file, expected a folder");
+        return Err(Failure::new(message).into());
+    }
     let sources = wanted(sources(args)?, args.kernel.as_deref())?;
     match &args.out {
         Some(folder) => {
@@ -90,7 +95,7 @@ fn sources(args: &DumpArgs) -> anyhow::Result<Sources> {
     let mut log = CompileLog::start()?;
     let opened = crate::device::open(&choice)?;
     if opened.kind == HardwareKind::Cpu {
-        return Err(Failure::usage(format!("{opened} compiles no kernels"))
+        return Err(Failure::usage(format!("`{choice}` is the CPU, which compiles no kernels"))
             .hint("choose an adapter, such as `wgpu:cpu`: see `cachalot devices`")
             .into());
     }

@@ -6,6 +6,8 @@
 //! layer, and 256 columns for the width of a vocabulary's weights, so that a case needs less than 200 MB.
 //! A kernel that an earlier case had compiled is not written again.
 
+mod sizes;
+
 use burn::tensor::{DType, Device, Int, Tensor};
 use burn_models::tap::read;
 use shaders::attention::{CausalMask, LatentQuery, Qkv, grouped, latent};
@@ -13,88 +15,15 @@ use shaders::cache::{CacheRows, CacheShape};
 use shaders::experts::{ExpertStack, forward, forward_added};
 use shaders::latent::{LatentNorm, absorb, expand, keep};
 use shaders::linear::{added, linear, linear_normed, pair, pair_normed};
-use shaders::rotary::{Pairs, RotaryRows, RotarySpec, RotaryTable};
+use shaders::rotary::{RotaryRows, RotarySpec, RotaryTable};
 use shaders::router::{GroupScore, Groups, RouterSpec, Routing, Scoring, route};
 use shaders::swiglu::{gated, gated_normed};
 use shaders::{Normed, rms_norm, sample::greedy, swiglu};
 
+use self::sizes::{SMALL, Sizes, V2_LITE};
+
 /// ε of every norm.
 const EPSILON: f64 = 1e-6;
-
-/// The sizes of a model, by the names of its configuration.
-#[derive(Clone, Copy, Debug)]
-struct Sizes {
-    name: &'static str,
-    /// Tokens of a decode step.
-    tokens: usize,
-    /// Tokens of a short prompt, and of one that fills tiles.
-    prompts: [usize; 2],
-    hidden_size: usize,
-    heads: usize,
-    /// Heads of keys and values, in grouped attention.
-    kv_heads: usize,
-    qk_nope_head_dim: usize,
-    qk_rope_head_dim: usize,
-    v_head_dim: usize,
-    kv_lora_rank: usize,
-    pairs: Pairs,
-    /// Cached rows that few and many cubes read.
-    spans: [usize; 2],
-    /// Rows of an expert, of all shared experts, and of the vocabulary.
-    moe_intermediate_size: usize,
-    shared_intermediate_size: usize,
-    vocab_size: usize,
-    /// Columns that stand for `hidden_size` in the vocabulary's weights.
-    vocab_columns: usize,
-    /// Experts of a stack, and how the router chooses.
-    experts: usize,
-    n_routed_experts: usize,
-    num_experts_per_tok: usize,
-}
-
-const V2_LITE: Sizes = Sizes {
-    name: "v2-lite",
-    tokens: 1,
-    prompts: [9, 128],
-    hidden_size: 2048,
-    heads: 16,
-    kv_heads: 16,
-    qk_nope_head_dim: 128,
-    qk_rope_head_dim: 64,
-    v_head_dim: 128,
-    kv_lora_rank: 512,
-    pairs: Pairs::Interleaved,
-    spans: [32, 512],
-    moe_intermediate_size: 1408,
-    shared_intermediate_size: 2816,
-    vocab_size: 102_400,
-    vocab_columns: 256,
-    experts: 4,
-    n_routed_experts: 64,
-    num_experts_per_tok: 6,
-};
-
-const SMALL: Sizes = Sizes {
-    name: "small",
-    tokens: 2,
-    prompts: [9, 17],
-    hidden_size: 70,
-    heads: 6,
-    kv_heads: 2,
-    qk_nope_head_dim: 17,
-    qk_rope_head_dim: 6,
-    v_head_dim: 9,
-    kv_lora_rank: 21,
-    pairs: Pairs::HalfSplit,
-    spans: [5, 131],
-    moe_intermediate_size: 33,
-    shared_intermediate_size: 35,
-    vocab_size: 101,
-    vocab_columns: 33,
-    experts: 5,
-    n_routed_experts: 5,
-    num_experts_per_tok: 2,
-};
 
 /// Tokens of a prompt that fill a tile, where their number makes little difference beyond that.
 const PROMPT: usize = 33;
