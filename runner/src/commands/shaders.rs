@@ -112,9 +112,12 @@ fn sources(args: &DumpArgs) -> anyhow::Result<Sources> {
 /// Runs what the device can; the names of the cases.
 fn run_cases(opened: &OpenedDevice, log: &mut CompileLog) -> anyhow::Result<Vec<String>> {
     let device = &opened.device;
+    if let Some(notice) = &opened.notice {
+        // A closed standard error is no reason not to go on.
+        let _ = writeln!(std::io::stderr(), "{notice}");
+    }
     let half = device.supports_dtype(DType::F16);
     if !half {
-        // A closed standard error is no reason not to go on.
         let _ = writeln!(std::io::stderr(), "{opened} has no f16: those variants are left out");
     }
     let mut names = Vec::new();
