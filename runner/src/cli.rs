@@ -4,7 +4,7 @@ use std::io::Write;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{chat, convert, devices, doctor, generate, inspect, logits};
+use crate::commands::{chat, convert, devices, doctor, generate, inspect, logits, shaders};
 use crate::failure::EXIT_OK;
 use crate::ui::{ColorChoice, Ui, UiWishes};
 
@@ -62,6 +62,8 @@ pub enum Command {
     Devices(devices::DevicesArgs),
     /// Say what is missing on this machine and how to get it
     Doctor(doctor::DoctorArgs),
+    /// Show the kernels as compilers see them
+    Shaders(shaders::ShadersArgs),
 }
 
 /// Runs the command that `cli` names, with results to `out`; returns the exit code.
@@ -76,6 +78,7 @@ pub fn run(cli: &Cli, out: &mut dyn Write) -> anyhow::Result<u8> {
         Command::Logits(args) => logits::run(args, out).map(|()| EXIT_OK),
         Command::Devices(args) => devices::run(args, out).map(|()| EXIT_OK),
         Command::Doctor(args) => doctor::run(args, out).map(|()| EXIT_OK),
+        Command::Shaders(args) => shaders::run(args, out).map(|()| EXIT_OK),
     }
 }
 

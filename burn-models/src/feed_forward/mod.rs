@@ -14,7 +14,6 @@ use crate::tap::Taps;
 
 /// The feed-forward layer of one block.
 #[derive(Module, Debug)]
-#[expect(clippy::large_enum_variant, reason = "one value a layer; a Box is no Burn module")]
 pub enum FeedForward {
     /// One SwiGLU.
     Dense(Mlp),

@@ -9,4 +9,5 @@ pub mod inspect;
 pub mod logits;
 pub mod model_args;
 pub mod sampling_args;
+pub mod shaders;
 pub(crate) mod units;

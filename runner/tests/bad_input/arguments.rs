@@ -149,3 +149,22 @@ fn options() {
     hint: make the folder first
     ");
 }
+
+#[test]
+fn dumps() {
+    let model = Model::empty().write("file", "");
+    let dump = |arguments: &[&str]| model.answer(&[&["shaders", "dump"][..], arguments].concat());
+    insta::assert_snapshot!(answers(&[
+        ("unknown device", dump(&["--device", "gpu"])),
+        ("the CPU", dump(&["--device", "cpu"])),
+        ("into a file", dump(&["--device", "cpu", "--out", "[DIR]/file"])),
+    ]), @"
+    # unknown device: exit code 2
+    error: unknown device `gpu`: expected auto, cpu, wgpu, wgpu:N, wgpu:cpu, vulkan, vulkan:N, cuda or cuda:N; `cachalot devices` lists what this machine has
+    # the CPU: exit code 2
+    error: `cpu` is the CPU, which compiles no kernels
+    hint: choose an adapter, such as `wgpu:cpu`: see `cachalot devices`
+    # into a file: exit code 1
+    error: cannot write to `[DIR]/file`: it is a file, expected a folder
+    ");
+}

@@ -34,6 +34,7 @@ pub struct BlockFp8<const D: usize> {
 
 /// A matrix of weights `[out, in]`, or a stack of them.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "handles of tensors, a few at a time")]
 pub enum Weight<const D: usize> {
     /// In f32 or f16.
     Plain(Tensor<D>),

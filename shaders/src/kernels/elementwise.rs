@@ -6,13 +6,28 @@ use cubecl::prelude::*;
 use super::{UNITS, empty_like};
 use crate::rotary::Pairs;
 
+/// The largest exponent that is taken: beyond 88.7, `exp` overflows in f32.
+const LARGEST: f32 = 87.0;
+
+/// `1 + e^(-z)`, for large `e^(-z)` a large finite number: WGSL promises nothing about infinities.
+#[cube]
+pub(crate) fn one_plus_exp_of_minus(z: f32) -> f32 {
+    1.0f32 + (-z).min(comptime![LARGEST].runtime()).exp()
+}
+
+/// `silu(z) = z / (1 + e^(-z))`.
+#[cube]
+pub(crate) fn silu(z: f32) -> f32 {
+    z / one_plus_exp_of_minus(z)
+}
+
 /// `out = gate / (1 + exp(-gate)) · up`.
 #[cube(launch_unchecked)]
 fn swiglu_kernel(gate: &[f32], up: &[f32], out: &mut [f32], count: u32) {
     let at = ABSOLUTE_POS;
     if at < count as usize {
         let z = gate[at];
-        out[at] = z / (1.0f32 + (-z).exp()) * up[at];
+        out[at] = silu(z) * up[at];
     }
 }
 

@@ -7,6 +7,7 @@ use burn::tensor::{DType, Shape};
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
+use super::elementwise::one_plus_exp_of_minus;
 use super::empty_like;
 use crate::MASKED;
 use crate::router::{GroupScore, RouterSpec, Scoring};
@@ -73,7 +74,7 @@ fn affinity(scores: &Shared<[f32]>, own: usize, #[comptime] plan: Plan) -> f32 {
         }
         (logit - highest).exp() / sum
     } else {
-        1.0f32 / (1.0f32 + (-logit).exp())
+        1.0f32 / one_plus_exp_of_minus(logit)
     }
 }
 

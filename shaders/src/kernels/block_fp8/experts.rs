@@ -3,6 +3,7 @@
 
 use cubecl::prelude::*;
 
+use super::super::elementwise::silu;
 use super::super::products::{first_row, scales, sharing, total, writes, zeroes};
 use super::decode::UNIT;
 use super::sums::{Four, Fp8Plan, Place, accumulate};
@@ -74,7 +75,7 @@ pub(super) fn fp8_hidden_kernel<N: Size>(
         let u = total(sums[comptime![plan.sums.slot(1, row, 0)]], &mut shared, plan.sums) * scale;
         if writes(plan.sums) && first + row < rows {
             // The sums of an expert outside are 0, and so is this.
-            out[slot * rows + first + row] = z / (1.0f32 + (-z).exp()) * u;
+            out[slot * rows + first + row] = silu(z) * u;
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use cubecl::prelude::*;
 
+use super::super::elementwise::silu;
 use super::super::products::{cube_index, first_row, scales, sharing, total, writes, zeroes};
 use super::decode::UNIT;
 use super::sums::{Four, Fp8Plan, Place, accumulate};
@@ -47,7 +48,7 @@ pub(super) fn fp8_linear_kernel<N: Size>(
             if comptime![plan.sums.products == 2] {
                 let slot = comptime![plan.sums.slot(1, row, token)];
                 let u = total(sums[slot], &mut shared, plan.sums) * UNIT * scales[token];
-                sum = sum / (1.0f32 + (-sum).exp()) * u;
+                sum = silu(sum) * u;
             }
             let at = token * rows + first + row;
             if writes(plan.sums) && first + row < rows {

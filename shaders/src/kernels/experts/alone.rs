@@ -3,6 +3,7 @@
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
+use super::super::elementwise::silu;
 use super::super::lanes::{Lanes, sum_lanes};
 use super::super::vector_size;
 use super::Chosen;
@@ -85,7 +86,7 @@ pub(super) fn hidden_kernel<W: Float, N: Size>(
     if UNIT_POS_X == 0 && own < rows {
         let mut value = 0.0f32;
         if inside {
-            value = z / (1.0f32 + (-z).exp()) * u;
+            value = silu(z) * u;
         }
         out[slot * rows + row] = value;
     }

@@ -3,6 +3,7 @@
 
 use cubecl::prelude::*;
 
+use super::super::elementwise::silu;
 use super::super::products::{
     Place, Plan, accumulate, first_row, scales, sharing, total, writes, zeroes,
 };
@@ -53,7 +54,7 @@ pub(super) fn shared_hidden_kernel<W: Float, N: Size>(
         let u = total(sums[comptime![plan.slot(1, row, 0)]], &mut shared, plan) * scales[0];
         if writes(plan) && first + row < rows {
             // The sums of an expert outside are 0, and so is this.
-            out[slot * rows + first + row] = z / (1.0f32 + (-z).exp()) * u;
+            out[slot * rows + first + row] = silu(z) * u;
         }
     }
 }

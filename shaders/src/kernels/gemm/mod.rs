@@ -42,6 +42,7 @@ use super::empty_like;
 use super::expert_groups::Groups;
 use super::lanes::{Lanes, Reduce};
 use super::linear_gemv::{Addend, pitch};
+use crate::profile::{Profile, allows};
 
 /// What is fixed when a kernel is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -195,6 +196,7 @@ fn matrix_lanes(weight: &CubeTensor) -> Option<usize> {
     };
     let fixed = hardware.plane_size_min == hardware.plane_size_max;
     let there = properties.features.matmul.cmma.contains(&config);
+    let there = there && allows(Profile::Matrix);
     (weight.dtype == DType::F16 && fixed && there).then_some(hardware.plane_size_max as usize)
 }
 

@@ -2,6 +2,7 @@
 
 use cubecl::prelude::*;
 
+use super::super::elementwise::silu;
 use super::Plan;
 
 /// The shapes of a launch, in elements where nothing else is said.
@@ -139,7 +140,7 @@ pub(super) fn fetch_second<T: Float, N: Size>(
 /// What a tile's sums become: `silu(z) · u` where gated, `z` elsewhere.
 #[cube]
 pub(super) fn activated(z: f32, u: f32, #[comptime] plan: Plan) -> f32 {
-    if comptime![plan.gated] { z / (1.0f32 + (-z).exp()) * u } else { z }
+    if comptime![plan.gated] { silu(z) * u } else { z }
 }
 
 /// Writes an element of the output, with what is added to it.

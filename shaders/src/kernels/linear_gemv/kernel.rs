@@ -2,6 +2,7 @@
 
 use cubecl::prelude::*;
 
+use super::super::elementwise::silu;
 use super::super::products::{
     Place, Plan, accumulate, cube_index, first_row, scales, sharing, total, writes, zeroes,
 };
@@ -102,7 +103,7 @@ pub(super) fn gated_kernel<W: Float, N: Size>(
             let u = total(sums[comptime![plan.slot(1, row, token)]], &mut shared, plan);
             let (z, u) = (z * scales[token], u * scales[token]);
             if writes(plan) && first + row < rows {
-                out[token * rows + first + row] = z / (1.0f32 + (-z).exp()) * u;
+                out[token * rows + first + row] = silu(z) * u;
             }
         }
     }

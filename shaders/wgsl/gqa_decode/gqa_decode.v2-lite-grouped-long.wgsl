@@ -1,0 +1,611 @@
+var<workgroup> shared_v30: array<f32, 128>;
+@group(0) @binding(5) var<storage, read_write> v21: array<f32>;
+@group(0) @binding(4) var<storage, read_write> v17: array<vec4<f32>>;
+@group(0) @binding(3) var<storage, read_write> v13: array<i32>;
+@group(0) @binding(2) var<storage, read_write> v9: array<vec4<f32>>;
+@group(0) @binding(1) var<storage, read_write> v5: array<vec4<f32>>;
+@group(0) @binding(0) var<storage, read_write> v1: array<vec4<f32>>;
+struct info_st { scalars_u32: array<u32, 6>, static_meta: array<u32, 6> }
+@group(0) @binding(6) var<storage, read> info_var: info_st;
+@compute @workgroup_size(32, 1, 1)
+fn gqa_decode_kernel_n_4(@builtin(workgroup_id) v1149: vec3<u32>, @builtin(local_invocation_id) v1157: vec3<u32>, @builtin(num_workgroups) v1170: vec3<u32>) {
+let v1286 = &v21;
+let v1287 = &v17;
+let v1288 = &v13;
+let v1289 = &v9;
+let v1290 = &v5;
+let v1291 = &v1;
+let v3 = u32(0);
+let v25 = info_var.scalars_u32[0];
+let v26 = info_var.scalars_u32[1];
+let v27 = info_var.scalars_u32[2];
+let v28 = info_var.scalars_u32[3];
+let v1114 = &shared_v30;
+var<function> v1115_store: array<vec4<f32>, 4>= array<vec4<f32>, 4>();
+let v1115 = &v1115_store;
+var<function> v1116_store: array<f32, 4>= array<f32, 4>();
+let v1116 = &v1116_store;
+let v1150 = v1149[2];
+let v43 = u32(v1150);
+let v44 = u32(16);
+let v45 = v43 / v44;
+let v49 = v43 % v44;
+let v50 = u32(v27);
+let v51 = v45 * v50;
+let v52 = u32(32);
+let v53 = v49 * v52;
+let v54 = v51 + v53;
+let v55 = u32(v28);
+let v56 = v45 * v55;
+let v59 = v56 + v53;
+let v1152 = v1149[0];
+let v1153 = u32(1);
+let v1154 = u32(0);
+let v65 = u32(v1152);
+let v66 = u32(1);
+let v76 = f32(0.125);
+let v77 = vec4<f32>(v76);
+var<function> v1117_store: array<u32, 1>= array<u32, 1>();
+let v1117 = &v1117_store;
+var<function> v1118_store: array<u32, 1>= array<u32, 1>();
+let v1118 = &v1118_store;
+var<function> v1119_store: array<vec4<f32>, 1>= array<vec4<f32>, 1>();
+let v1119 = &v1119_store;
+var<function> v1120_store: array<f32, 1>= array<f32, 1>();
+let v1120 = &v1120_store;
+var<function> v1121_store: array<f32, 1>= array<f32, 1>();
+let v1121 = &v1121_store;
+var<function> v1122_store: array<f32, 1>= array<f32, 1>();
+let v1122 = &v1122_store;
+var<function> v1123_store: array<vec4<f32>, 1>= array<vec4<f32>, 1>();
+let v1123 = &v1123_store;
+let v116 = v45 * v44;
+let v117 = v116 + v49;
+let v127 = &(*v1117)[v3];
+*v127 = v117;
+let v131 = &(*v1288)[v45];
+let v132 = *v131;
+let v133 = u32(v132);
+let v135 = v25 - v1153;
+let v136 = min(v133, v135);
+let v141 = &(*v1118)[v3];
+*v141 = v136;
+let v146 = &(*v1120)[v3];
+let v147 = f32(-1.0000000150474662e30);
+*v146 = v147;
+let v152 = &(*v1121)[v3];
+let v153 = f32(0.0);
+*v152 = v153;
+let v1158 = v1157[0];
+let v155 = u32(v1158);
+let v158 = u32(31);
+let v159 = min(v155, v158);
+let v165 = *v127;
+let v167 = v165 * v52;
+let v168 = v167 + v159;
+let v172 = &(*v1291)[v168];
+let v173 = *v172;
+let v174 = v173 * v77;
+let v179 = &(*v1119)[v3];
+*v179 = v174;
+let v181 = vec4<f32>(v153);
+let v188 = &(*v1123)[v3];
+*v188 = v181;
+let v1159 = v1149[1];
+let v191 = v1159 + v1153;
+let v192 = v191 * v26;
+let v193 = min(v25, v192);
+var<function> v1124_store: u32;
+let v1124 = &v1124_store;
+*v1124 = v193;
+let v196 = v1159 * v26;
+var<function> v1125_store: u32;
+let v1125 = &v1125_store;
+*v1125 = v196;
+loop {
+let v198 = *v1125;
+let v199 = *v1124;
+let v200 = v198 < v199;
+if !v200 { break; }
+var<function> v1127_store: array<vec4<f32>, 4>= array<vec4<f32>, 4>();
+let v1127 = &v1127_store;
+let v214 = &(*v1115)[v3];
+*v214 = v181;
+let v221 = &(*v1115)[v66];
+*v221 = v181;
+let v226 = u32(2);
+let v228 = &(*v1115)[v226];
+*v228 = v181;
+let v233 = u32(3);
+let v235 = &(*v1115)[v233];
+*v235 = v181;
+let v243 = v155 < v52;
+if v243 {
+let v244 = *v1125;
+let v249 = min(v244, v135);
+let v250 = u32(v249);
+let v251 = u32(512);
+let v252 = v250 * v251;
+let v253 = v54 + v252;
+let v254 = v253 + v155;
+let v258 = &(*v1290)[v254];
+let v259 = *v258;
+let v264 = &(*v1127)[v3];
+*v264 = v259;
+let v265 = *v1125;
+let v267 = v265 + v1153;
+let v270 = min(v267, v135);
+let v271 = u32(v270);
+let v273 = v271 * v251;
+let v274 = v54 + v273;
+let v275 = v274 + v155;
+let v279 = &(*v1290)[v275];
+let v280 = *v279;
+let v285 = &(*v1127)[v66];
+*v285 = v280;
+let v286 = *v1125;
+let v287 = u32(2);
+let v288 = v286 + v287;
+let v291 = min(v288, v135);
+let v292 = u32(v291);
+let v294 = v292 * v251;
+let v295 = v54 + v294;
+let v296 = v295 + v155;
+let v300 = &(*v1290)[v296];
+let v301 = *v300;
+let v306 = &(*v1127)[v226];
+*v306 = v301;
+let v307 = *v1125;
+let v308 = u32(3);
+let v309 = v307 + v308;
+let v312 = min(v309, v135);
+let v313 = u32(v312);
+let v315 = v313 * v251;
+let v316 = v54 + v315;
+let v317 = v316 + v155;
+let v321 = &(*v1290)[v317];
+let v322 = *v321;
+let v327 = &(*v1127)[v233];
+*v327 = v322;
+let v335 = *v179;
+let v341 = *v264;
+let v348 = *v214;
+let v1276 = fma(v335, v341, v348);
+*v214 = v1276;
+let v355 = *v285;
+let v362 = *v221;
+let v1277 = fma(v335, v355, v362);
+*v221 = v1277;
+let v369 = *v306;
+let v376 = *v228;
+let v1278 = fma(v335, v369, v376);
+*v228 = v1278;
+let v383 = *v327;
+let v390 = *v235;
+let v1279 = fma(v335, v383, v390);
+*v235 = v1279;
+
+}
+let v397 = *v214;
+let v398 = v397[0];
+var<function> v1128_store: f32;
+let v1128 = &v1128_store;
+*v1128 = v398;
+let v400 = v397[1];
+let v401 = *v1128;
+let v402 = v401 + v400;
+*v1128 = v402;
+let v403 = v397[2];
+let v404 = *v1128;
+let v405 = v404 + v403;
+*v1128 = v405;
+let v406 = v397[3];
+let v407 = *v1128;
+let v408 = v407 + v406;
+*v1128 = v408;
+let v413 = &(*v1116)[v3];
+let v414 = *v1128;
+*v413 = v414;
+let v420 = *v221;
+let v421 = v420[0];
+var<function> v1129_store: f32;
+let v1129 = &v1129_store;
+*v1129 = v421;
+let v423 = v420[1];
+let v424 = *v1129;
+let v425 = v424 + v423;
+*v1129 = v425;
+let v426 = v420[2];
+let v427 = *v1129;
+let v428 = v427 + v426;
+*v1129 = v428;
+let v429 = v420[3];
+let v430 = *v1129;
+let v431 = v430 + v429;
+*v1129 = v431;
+let v436 = &(*v1116)[v66];
+let v437 = *v1129;
+*v436 = v437;
+let v443 = *v228;
+let v444 = v443[0];
+var<function> v1130_store: f32;
+let v1130 = &v1130_store;
+*v1130 = v444;
+let v446 = v443[1];
+let v447 = *v1130;
+let v448 = v447 + v446;
+*v1130 = v448;
+let v449 = v443[2];
+let v450 = *v1130;
+let v451 = v450 + v449;
+*v1130 = v451;
+let v452 = v443[3];
+let v453 = *v1130;
+let v454 = v453 + v452;
+*v1130 = v454;
+let v459 = &(*v1116)[v226];
+let v460 = *v1130;
+*v459 = v460;
+let v466 = *v235;
+let v467 = v466[0];
+var<function> v1131_store: f32;
+let v1131 = &v1131_store;
+*v1131 = v467;
+let v469 = v466[1];
+let v470 = *v1131;
+let v471 = v470 + v469;
+*v1131 = v471;
+let v472 = v466[2];
+let v473 = *v1131;
+let v474 = v473 + v472;
+*v1131 = v474;
+let v475 = v466[3];
+let v476 = *v1131;
+let v477 = v476 + v475;
+*v1131 = v477;
+let v482 = &(*v1116)[v233];
+let v483 = *v1131;
+*v482 = v483;
+workgroupBarrier();
+let v497 = *v413;
+let v507 = &(*v1114)[v155];
+*v507 = v497;
+let v513 = *v436;
+let v519 = v52 + v155;
+let v523 = &(*v1114)[v519];
+*v523 = v513;
+let v529 = *v459;
+let v1205 = u32(64);
+let v535 = v1205 + v155;
+let v539 = &(*v1114)[v535];
+*v539 = v529;
+let v545 = *v482;
+let v1202 = u32(96);
+let v551 = v1202 + v155;
+let v555 = &(*v1114)[v551];
+*v555 = v545;
+workgroupBarrier();
+var<function> v1132_store: f32;
+let v1132 = &v1132_store;
+*v1132 = v153;
+for(var v562: u32 = v3; v562 < v52; v562 += v66) {
+let v571 = &(*v1114)[v562];
+let v572 = *v571;
+let v573 = *v1132;
+let v574 = v573 + v572;
+*v1132 = v574;
+
+}
+let v580 = *v1132;
+*v413 = v580;
+var<function> v1134_store: f32;
+let v1134 = &v1134_store;
+*v1134 = v153;
+for(var v587: u32 = v3; v587 < v52; v587 += v66) {
+let v592 = v52 + v587;
+let v596 = &(*v1114)[v592];
+let v597 = *v596;
+let v598 = *v1134;
+let v599 = v598 + v597;
+*v1134 = v599;
+
+}
+let v605 = *v1134;
+*v436 = v605;
+var<function> v1136_store: f32;
+let v1136 = &v1136_store;
+*v1136 = v153;
+for(var v612: u32 = v3; v612 < v52; v612 += v66) {
+let v617 = v1205 + v612;
+let v621 = &(*v1114)[v617];
+let v622 = *v621;
+let v623 = *v1136;
+let v624 = v623 + v622;
+*v1136 = v624;
+
+}
+let v630 = *v1136;
+*v459 = v630;
+var<function> v1138_store: f32;
+let v1138 = &v1138_store;
+*v1138 = v153;
+for(var v637: u32 = v3; v637 < v52; v637 += v66) {
+let v642 = v1202 + v637;
+let v646 = &(*v1114)[v642];
+let v647 = *v646;
+let v648 = *v1138;
+let v649 = v648 + v647;
+*v1138 = v649;
+
+}
+let v655 = *v1138;
+*v482 = v655;
+let v661 = *v146;
+let v667 = *v141;
+var<function> v1140_store: f32;
+let v1140 = &v1140_store;
+*v1140 = v661;
+let v669 = *v1125;
+let v672 = v669 <= v667;
+if v672 {
+let v678 = *v413;
+let v679 = *v1140;
+let v680 = max(v679, v678);
+*v1140 = v680;
+
+}
+let v681 = *v1125;
+let v683 = v681 + v1153;
+let v684 = v683 <= v667;
+if v684 {
+let v690 = *v436;
+let v691 = *v1140;
+let v692 = max(v691, v690);
+*v1140 = v692;
+
+}
+let v693 = *v1125;
+let v694 = u32(2);
+let v695 = v693 + v694;
+let v696 = v695 <= v667;
+if v696 {
+let v702 = *v459;
+let v703 = *v1140;
+let v704 = max(v703, v702);
+*v1140 = v704;
+
+}
+let v705 = *v1125;
+let v706 = u32(3);
+let v707 = v705 + v706;
+let v708 = v707 <= v667;
+if v708 {
+let v714 = *v482;
+let v715 = *v1140;
+let v716 = max(v715, v714);
+*v1140 = v716;
+
+}
+let v717 = *v1140;
+let v718 = v661 - v717;
+let v719 = exp(v718);
+let v725 = *v152;
+let v726 = v725 * v719;
+var<function> v1141_store: f32;
+let v1141 = &v1141_store;
+*v1141 = v726;
+var<function> v1142_store: f32;
+let v1142 = &v1142_store;
+*v1142 = v153;
+let v731 = *v1125;
+let v734 = v731 <= v667;
+if v734 {
+let v740 = *v413;
+let v741 = *v1140;
+let v742 = v740 - v741;
+let v743 = exp(v742);
+*v1142 = v743;
+
+}
+let v749 = *v1142;
+*v413 = v749;
+let v750 = *v1141;
+let v751 = *v1142;
+let v752 = v750 + v751;
+*v1141 = v752;
+var<function> v1143_store: f32;
+let v1143 = &v1143_store;
+*v1143 = v153;
+let v756 = *v1125;
+let v758 = v756 + v1153;
+let v759 = v758 <= v667;
+if v759 {
+let v765 = *v436;
+let v766 = *v1140;
+let v767 = v765 - v766;
+let v768 = exp(v767);
+*v1143 = v768;
+
+}
+let v774 = *v1143;
+*v436 = v774;
+let v775 = *v1141;
+let v776 = *v1143;
+let v777 = v775 + v776;
+*v1141 = v777;
+var<function> v1144_store: f32;
+let v1144 = &v1144_store;
+*v1144 = v153;
+let v781 = *v1125;
+let v783 = v781 + v694;
+let v784 = v783 <= v667;
+if v784 {
+let v790 = *v459;
+let v791 = *v1140;
+let v792 = v790 - v791;
+let v793 = exp(v792);
+*v1144 = v793;
+
+}
+let v799 = *v1144;
+*v459 = v799;
+let v800 = *v1141;
+let v801 = *v1144;
+let v802 = v800 + v801;
+*v1141 = v802;
+var<function> v1145_store: f32;
+let v1145 = &v1145_store;
+*v1145 = v153;
+let v806 = *v1125;
+let v808 = v806 + v706;
+let v809 = v808 <= v667;
+if v809 {
+let v815 = *v482;
+let v816 = *v1140;
+let v817 = v815 - v816;
+let v818 = exp(v817);
+*v1145 = v818;
+
+}
+let v824 = *v1145;
+*v482 = v824;
+let v825 = *v1141;
+let v826 = *v1145;
+let v827 = v825 + v826;
+*v1141 = v827;
+let v833 = *v1140;
+*v146 = v833;
+let v838 = &(*v1122)[v3];
+*v838 = v719;
+let v844 = *v1141;
+*v152 = v844;
+var<function> v1146_store: array<vec4<f32>, 4>= array<vec4<f32>, 4>();
+let v1146 = &v1146_store;
+if v243 {
+let v857 = *v1125;
+let v862 = min(v857, v135);
+let v863 = u32(v862);
+let v864 = u32(512);
+let v865 = v863 * v864;
+let v866 = v59 + v865;
+let v867 = v866 + v155;
+let v871 = &(*v1289)[v867];
+let v872 = *v871;
+let v877 = &(*v1146)[v3];
+*v877 = v872;
+let v878 = *v1125;
+let v880 = v878 + v1153;
+let v883 = min(v880, v135);
+let v884 = u32(v883);
+let v886 = v884 * v864;
+let v887 = v59 + v886;
+let v888 = v887 + v155;
+let v892 = &(*v1289)[v888];
+let v893 = *v892;
+let v898 = &(*v1146)[v66];
+*v898 = v893;
+let v899 = *v1125;
+let v901 = v899 + v694;
+let v904 = min(v901, v135);
+let v905 = u32(v904);
+let v907 = v905 * v864;
+let v908 = v59 + v907;
+let v909 = v908 + v155;
+let v913 = &(*v1289)[v909];
+let v914 = *v913;
+let v919 = &(*v1146)[v226];
+*v919 = v914;
+let v920 = *v1125;
+let v922 = v920 + v706;
+let v925 = min(v922, v135);
+let v926 = u32(v925);
+let v928 = v926 * v864;
+let v929 = v59 + v928;
+let v930 = v929 + v155;
+let v934 = &(*v1289)[v930];
+let v935 = *v934;
+let v940 = &(*v1146)[v233];
+*v940 = v935;
+let v946 = *v838;
+let v947 = vec4<f32>(v946);
+let v955 = *v188;
+let v956 = v955 * v947;
+var<function> v1147_store: vec4<f32>;
+let v1147 = &v1147_store;
+*v1147 = v956;
+let v963 = *v877;
+let v969 = *v413;
+let v970 = vec4<f32>(v969);
+let v972 = *v1147;
+let v1280 = fma(v963, v970, v972);
+*v1147 = v1280;
+let v979 = *v898;
+let v985 = *v436;
+let v986 = vec4<f32>(v985);
+let v988 = *v1147;
+let v1281 = fma(v979, v986, v988);
+*v1147 = v1281;
+let v995 = *v919;
+let v1001 = *v459;
+let v1002 = vec4<f32>(v1001);
+let v1004 = *v1147;
+let v1282 = fma(v995, v1002, v1004);
+*v1147 = v1282;
+let v1011 = *v940;
+let v1017 = *v482;
+let v1018 = vec4<f32>(v1017);
+let v1020 = *v1147;
+let v1283 = fma(v1011, v1018, v1020);
+*v1147 = v1283;
+let v1029 = *v1147;
+*v188 = v1029;
+
+}
+let v1030 = *v1125;
+let v1031 = u32(4);
+let v1032 = v1030 + v1031;
+*v1125 = v1032;
+
+}
+let v1036 = v65 < v66;
+if v1036 {
+let v1042 = *v127;
+let v1171 = v1170[1];
+let v1044 = u32(v1171);
+let v1045 = v1042 * v1044;
+let v1047 = u32(v1159);
+let v1048 = v1045 + v1047;
+let v1049 = f32(1.0);
+var<function> v1148_store: f32;
+let v1148 = &v1148_store;
+*v1148 = v1049;
+let v1054 = v1158 == v1154;
+if v1054 {
+let v1060 = *v146;
+let v1061 = u32(2);
+let v1062 = v1048 * v1061;
+let v1066 = &(*v1286)[v1062];
+*v1066 = v1060;
+let v1072 = *v152;
+let v1076 = v1062 + v66;
+let v1080 = &(*v1286)[v1076];
+*v1080 = v1072;
+
+}
+let v1081 = *v1148;
+let v1082 = vec4<f32>(v1081);
+let v1090 = v155 < v52;
+if v1090 {
+let v1098 = *v188;
+let v1099 = v1098 / v1082;
+let v1101 = v1048 * v52;
+let v1102 = v1101 + v155;
+let v1106 = &(*v1287)[v1102];
+*v1106 = v1099;
+
+}
+
+}
+return;
+
+}
