@@ -2,7 +2,7 @@
 //! them.
 //!
 //! `W[i, j] = decode(code[i, j]) · scale[i / 128, j / 128]` with E4M3FN codes, packed four to a u32.
-//! A few tokens are multiplied with the codes as they lie ([`crate::kernels::block_fp8`]); for more,
+//! A few tokens are multiplied with the codes as they lie (`kernels/block_fp8`); for more,
 //! and on a backend without kernels, a matrix is written out in f32 first and the operations of plain
 //! weights do the rest, a matrix at a time.
 
