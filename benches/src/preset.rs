@@ -8,7 +8,7 @@ use cachalot::engine::{Batch, Engine, EngineSpec, Generator, OpenedModel, Steppi
 use clap::Args;
 use serde_json::json;
 
-use crate::traffic;
+use crate::traffic::Traffic;
 
 /// Arguments of `benches preset`.
 #[derive(Debug, Args)]
@@ -73,19 +73,14 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         ..ModelArgs::default()
     };
     let begun = Instant::now();
-    let mut described = describe(&model)?;
-    if let Some(layers) = arguments.layers {
-        let layers = usize::try_from(layers)?.min(described.config.num_hidden_layers);
-        described.config.num_hidden_layers = layers;
-        described.config.num_nextn_predict_layers = 0;
-    }
-    let OpenedModel { config, model, device, context, name } = described.load()?;
+    let opened = open(&model, arguments.layers)?;
+    let name = format!("{}{} (random weights)", arguments.name, variation(arguments));
+    let OpenedModel { config, model, device, context, .. } = opened;
     device.device.sync()?;
     let load_s = begun.elapsed().as_secs_f64();
     let parameters = config.parameters();
     let layers = config.num_hidden_layers;
-    let weight_bytes = traffic::weights(&config, arguments.dtype);
-    let cache_bytes_per_row = traffic::cache_row(&config);
+    let traffic = Traffic::of(&config, arguments.dtype);
     let device_name = device.to_string();
     let stepping = if arguments.enforce_eager { Stepping::Eager } else { Stepping::Captured };
     let spec = EngineSpec { model, config, context, stepping, device: device.device };
@@ -107,13 +102,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             let mut record = json!({ "cached": cached, "tokens_per_s": speed });
             if sequences == 1 {
                 // Each token drawn adds a row: the mean over all.
-                let rows = cached as u64 + tokens as u64 / 2;
-                let bytes = weight_bytes + rows * cache_bytes_per_row;
-                let bound = traffic::BANDWIDTH / bytes as f64;
-                record["bytes_per_token"] = json!(bytes);
-                record["us_per_token"] = json!(1e6 / speed);
-                record["limit_tokens_per_s"] = json!(bound);
-                record["fraction_of_limit"] = json!(speed / bound);
+                traffic.judge(&mut record, cached + tokens / 2, speed);
             }
             Ok(record)
         })
@@ -132,6 +121,28 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         "decode": decodes,
     });
     crate::record::write(&record, arguments.out.as_deref())
+}
+
+/// The model, or its first layers.
+fn open(model: &ModelArgs, layers: Option<u64>) -> anyhow::Result<OpenedModel> {
+    let mut described = describe(model)?;
+    if let Some(layers) = layers {
+        let layers = usize::try_from(layers)?.min(described.config.num_hidden_layers);
+        described.config.num_hidden_layers = layers;
+        described.config.num_nextn_predict_layers = 0;
+    }
+    described.load()
+}
+
+/// What sets a run apart from the published model in f16.
+fn variation(arguments: &Arguments) -> String {
+    let dtype = match arguments.dtype {
+        Dtype::F16 => "",
+        Dtype::Auto | Dtype::F32 => ", f32",
+        Dtype::Fp8 => ", block FP8",
+    };
+    let layers = arguments.layers.map(|count| format!(", first {count} layers"));
+    format!("{dtype}{}", layers.unwrap_or_default())
 }
 
 fn fastest(repeats: u64, mut measure: impl FnMut() -> anyhow::Result<f64>) -> anyhow::Result<f64> {

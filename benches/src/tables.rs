@@ -73,7 +73,7 @@ fn tables(results: &Path) -> anyhow::Result<String> {
     text += "The embedded model, greedy, eight prompts of 64 tokens:\n\n";
     text += "| device | slowest | fastest, tokens a second |\n|---|---:|---:|\n";
     text += &goldens.concat();
-    text += "\nPublished shapes with random f16 weights:\n\n";
+    text += "\nPublished shapes with random weights, f16 unless named otherwise:\n\n";
     text += "| model | work | device | tokens a second |\n|---|---|---|---:|\n";
     text += &presets.concat();
     Ok(text)

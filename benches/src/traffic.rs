@@ -4,13 +4,40 @@ use burn_models::config::ModelConfig;
 use burn_models::weights::fp8::scale_shape;
 use burn_models::weights::{ExpectedTensor, Presence, TensorKind, expected_tensors};
 use cachalot::commands::model_args::Dtype;
+use serde_json::{Value, json};
 
 /// Bytes a second that an H200 moves: 4.8 TB/s of which copies are seen to reach 4.3.
-pub(crate) const BANDWIDTH: f64 = 4.3e12;
+const BANDWIDTH: f64 = 4.3e12;
+
+/// What a token of a model reads.
+pub(crate) struct Traffic {
+    weight_bytes: u64,
+    row_bytes: u64,
+}
+
+impl Traffic {
+    /// Counted from the shapes of `config`, with weights as `dtype` keeps them on a GPU.
+    pub(crate) fn of(config: &ModelConfig, dtype: Dtype) -> Self {
+        // A cached number is f32.
+        let row_bytes = config.cache_elements_per_token() * 4;
+        Self { weight_bytes: weights(config, dtype), row_bytes }
+    }
+
+    /// Adds to `record` what a token reads beside `rows` cached rows, and how near `tokens_per_s` comes
+    /// to [`BANDWIDTH`].
+    pub(crate) fn judge(&self, record: &mut Value, rows: usize, tokens_per_s: f64) {
+        let bytes = self.weight_bytes + rows as u64 * self.row_bytes;
+        let limit = BANDWIDTH / bytes as f64;
+        record["us_per_token"] = json!(1e6 / tokens_per_s);
+        record["bytes_per_token"] = json!(bytes);
+        record["limit_tokens_per_s"] = json!(limit);
+        record["fraction_of_limit"] = json!(tokens_per_s / limit);
+    }
+}
 
 /// Bytes of weights that a token of the main model reads: each once, of the routed experts those chosen,
 /// of the embedding a row.
-pub(crate) fn weights(config: &ModelConfig, dtype: Dtype) -> u64 {
+fn weights(config: &ModelConfig, dtype: Dtype) -> u64 {
     let main = expected_tensors(config).filter(|tensor| tensor.presence == Presence::Required);
     let chosen = |tensor: &ExpectedTensor| {
         let Some(moe) = config.moe else { return true };
@@ -20,11 +47,6 @@ pub(crate) fn weights(config: &ModelConfig, dtype: Dtype) -> u64 {
         index.is_none_or(|index| index < moe.num_experts_per_tok)
     };
     main.filter(chosen).map(|tensor| bytes(&tensor, dtype)).sum()
-}
-
-/// Bytes of a cached row over all layers, in f32.
-pub(crate) fn cache_row(config: &ModelConfig) -> u64 {
-    config.cache_elements_per_token() * 4
 }
 
 fn bytes(tensor: &ExpectedTensor, dtype: Dtype) -> u64 {

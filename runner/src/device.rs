@@ -170,6 +170,11 @@ fn open_vulkan(choice: &DeviceChoice) -> Result<OpenedDevice, DeviceError> {
     start_wgpu(choice, &loader.on(api), api)
 }
 
+/// Launches that are submitted together: most of a decode step of a large model, for each submission
+/// costs the host as much as many launches.
+#[cfg(feature = "wgpu")]
+const TASKS: usize = 256;
+
 /// Starts one of `adapters`, the list of `api`. The caller holds the [`adapters::Loader`].
 #[cfg(feature = "wgpu")]
 fn start_wgpu(
@@ -195,7 +200,9 @@ fn start_wgpu(
         name: adapter.name.clone(),
         reason: error.to_string(),
     };
-    let options = RuntimeOptions::try_default().map_err(failed)?;
+    // The environment has the last word.
+    let tasks = std::env::var_os("CUBECL_WGPU_MAX_TASKS").is_none().then_some(TASKS);
+    let options = RuntimeOptions::with_tasks_max(tasks).map_err(failed)?;
     match try_init_setup::<AutoGraphicsApi>(&address, options) {
         // Registered already: this process opened the same adapter before, and shares it.
         Ok(_) | Err(WgpuInitError::Registration { .. }) => {}

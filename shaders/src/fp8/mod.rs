@@ -2,7 +2,7 @@
 //! them.
 //!
 //! `W[i, j] = decode(code[i, j]) · scale[i / 128, j / 128]` with E4M3FN codes, packed four to a u32.
-//! A few tokens are multiplied with the codes as they lie ([`crate::kernels::block_fp8`]); for more,
+//! A few tokens are multiplied with the codes as they lie (`kernels/block_fp8`); for more,
 //! and on a backend without kernels, a matrix is written out in f32 first and the operations of plain
 //! weights do the rest, a matrix at a time.
 
@@ -34,7 +34,7 @@ pub struct BlockFp8<const D: usize> {
 
 /// A matrix of weights `[out, in]`, or a stack of them.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "handles of tensors, a few at a time")]
+#[expect(clippy::large_enum_variant, reason = "two tensors against one, and few exist at once")]
 pub enum Weight<const D: usize> {
     /// In f32 or f16.
     Plain(Tensor<D>),

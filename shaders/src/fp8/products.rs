@@ -23,7 +23,7 @@ pub(super) fn float<const D: usize>(tensor: CubeTensor) -> Tensor<D> {
 
 /// Rows that are multiplied, `[tokens, in]`.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "handles of tensors, a few at a time")]
+#[expect(clippy::large_enum_variant, reason = "two tensors against one, made for one call")]
 pub(crate) enum Rows {
     /// As they are.
     Given(Tensor<2>),
