@@ -74,7 +74,8 @@ fn tables(results: &Path) -> anyhow::Result<String> {
     text += "| device | slowest | fastest, tokens a second |\n|---|---:|---:|\n";
     text += &goldens.concat();
     text += "\nPublished shapes with random weights, f16 unless named otherwise:\n\n";
-    text += "| model | work | device | tokens a second |\n|---|---|---|---:|\n";
+    text += "| model | work | device | tokens a second | of the memory's limit |\n";
+    text += "|---|---|---|---:|---:|\n";
     text += &presets.concat();
     Ok(text)
 }
@@ -93,12 +94,15 @@ fn preset_rows(record: &Value) -> anyhow::Result<Vec<String>> {
     let model = record["model"].as_str().context("a record has no model")?;
     let model = model.trim_end_matches(" (random weights)");
     let device = device(record)?;
-    let row = |work: String, speed: f64| format!("| {model} | {work} | {device} | {speed:.0} |\n");
+    let row = |work: String, speed: f64, fraction: Option<f64>| {
+        let fraction = fraction.map_or(String::new(), |part| format!("{:.0} %", 100.0 * part));
+        format!("| {model} | {work} | {device} | {speed:.0} | {fraction} |\n")
+    };
     let mut rows = Vec::new();
     if let (Some(tokens), Some(speed)) =
         (record["prompt"]["tokens"].as_u64(), record["prompt"]["tokens_per_s"].as_f64())
     {
-        rows.push(row(format!("prompt of {tokens}"), speed));
+        rows.push(row(format!("prompt of {tokens}"), speed, None));
     }
     let batch = record["batch"].as_u64().context("a record has no batch")?;
     for decode in record["decode"].as_array().context("a record has no decode")? {
@@ -108,7 +112,8 @@ fn preset_rows(record: &Value) -> anyhow::Result<Vec<String>> {
             1 => String::new(),
             batch => format!(" {batch} sequences"),
         };
-        rows.push(row(format!("decode{sequences}, {cached} cached"), speed));
+        let fraction = decode["fraction_of_limit"].as_f64();
+        rows.push(row(format!("decode{sequences}, {cached} cached"), speed, fraction));
     }
     Ok(rows)
 }

@@ -35,6 +35,8 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
+use crate::profile::{Profile, allows};
+
 use self::experts::{Stack, fp8_hidden_kernel, fp8_output_kernel};
 use self::linear::{fp8_linear_kernel, fp8_pair_kernel};
 use self::sums::{Fp8Plan, PACKED};
@@ -70,9 +72,13 @@ impl Coded {
     }
 }
 
-/// Whether a kernel of `count` buffers can be bound.
+/// Buffers of a kernel that WebGPU promises, beside the one that CubeCL adds.
+const CORE_BUFFERS: u32 = 7;
+
+/// Whether a kernel of `count` buffers can be bound, on the device and in the profile at hand.
 pub(crate) fn binds(client: &Client, count: u32) -> bool {
-    client.properties().hardware.max_bindings >= count
+    let most = client.properties().hardware.max_bindings;
+    count <= if allows(Profile::Subgroups) { most } else { most.min(CORE_BUFFERS) }
 }
 
 /// Buffers of [`pair`] and of [`hidden`] with a norm: one more than WebGPU promises beside CubeCL's.
