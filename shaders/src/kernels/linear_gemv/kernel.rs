@@ -19,12 +19,16 @@ fn place_of(first: usize, rows: usize, #[comptime] plan: Plan) -> Place {
     Place { first, rows, x_from, weight_from: 0usize }
 }
 
-/// The first token of this cube's. The last block ends with the last token, and may share some with the
+/// The first token of this cube's, where there are several layers. The last block ends with the last token, and may share some with the
 /// block before it, which computes and writes the same.
 #[cube]
-fn first_token(tokens: u32, #[comptime] plan: Plan) -> usize {
+fn first_token(tokens: u32, #[comptime] layered: bool, #[comptime] plan: Plan) -> usize {
     let most = comptime![plan.tokens as u32];
-    (CUBE_POS_Z * most).min(tokens - most) as usize
+    if comptime![layered] {
+        (CUBE_POS_Z * most).min(tokens - most) as usize
+    } else {
+        0usize.runtime()
+    }
 }
 
 /// `y = n(x) Wᵀ`, plus `bias` `[out]`, plus `added` `[tokens, out]`; `n` norms where there is a
@@ -39,15 +43,18 @@ pub(super) fn linear_kernel<W: Float, N: Size>(
     out: &mut [f32],
     rows: u32,
     tokens: u32,
+    #[comptime] layered: bool,
     #[comptime] plan: Plan,
     #[define(W)] _dtype: ElemType,
 ) {
     let mut shared = sharing(plan);
     let rows = rows as usize;
     let first = first_row(cube_index(), plan);
-    let first_token = first_token(tokens, plan);
+    let first_token = first_token(tokens, layered, plan);
     let mut place = place_of(first, rows, plan);
-    place.x_from += first_token * comptime![plan.x_pitch / plan.variant.vector];
+    if comptime![layered] {
+        place.x_from += first_token * comptime![plan.x_pitch / plan.variant.vector];
+    }
     let mut sums = zeroes::<N>(plan);
     let none = ComptimeOption::<&[Vector<W, N>]>::new_None();
     accumulate::<W, N>(x, &norm, weight, &none, &mut sums, &place, plan);

@@ -148,6 +148,7 @@ pub(crate) fn linear(input: Input, weight: CubeTensor, addend: Addend) -> CubeTe
             out.clone().into_buffer_arg(),
             rows as u32,
             tokens as u32,
+            tokens > MOST_TOKENS,
             plan,
             dtype,
         );
@@ -184,6 +185,7 @@ pub(crate) fn grouped(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
             out.clone().into_buffer_arg(),
             rows as u32,
             tokens as u32,
+            tokens > MOST_TOKENS,
             plan,
             dtype,
         );
