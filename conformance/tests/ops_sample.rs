@@ -316,11 +316,14 @@ fn temperatures_beyond_the_mask() {
     conformance::op::hold(&beyond_the_mask(), "wgpu");
 }
 
-/// The vocabulary of V3, on the CPU backend: a software adapter takes seconds for it.
+/// The vocabulary of V3, and one that fills no part of a row: parts meet in the cuts and in the draw.
 #[test]
 fn the_vocabulary_of_v3() {
     let spec = SampleSpec { temperature: 0.6, top_p: 0.95, ..plain() };
     conformance::op::hold(&over(129_280, Logits::Normal, &[spec]), "cpu");
+    conformance::op::hold(&over(129_280, Logits::Normal, &[spec]), "wgpu");
+    let every = SampleSpec { top_k: 300, min_p: 1e-4, repetition_penalty: 1.1, ..spec };
+    conformance::op::hold(&over(5003, Logits::Normal, &[plain(), every]), "wgpu");
     conformance::op::hold(&[Greedy { rows: 1, vocab: 129_280, logits: Logits::Ties }], "cpu");
 }
 

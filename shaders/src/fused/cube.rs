@@ -15,6 +15,7 @@ use crate::latent::{self, LatentNorm, WriteSpec};
 use crate::portable::Portable;
 use crate::rotary::Pairs;
 use crate::router::RouterSpec;
+use crate::sample::{self, SampleSpec, SampleState};
 use crate::{experts, kernels, linear, norm, rotary, router, swiglu};
 
 impl Fused for CubeBackend {
@@ -30,6 +31,30 @@ impl Fused for CubeBackend {
             return Self::lower_int(Self::lift::<2>(logits).argmax(1));
         }
         kernels::argmax::launch(into_contiguous(logits))
+    }
+
+    fn sample(
+        logits: CubeTensor,
+        present: CubeTensor,
+        uniform: CubeTensor,
+        spec: SampleSpec,
+    ) -> CubeTensor {
+        let covered = kernels::sample::covers(logits.meta.shape());
+        if !covered || !all_f32(&[&logits, &present, &uniform]) {
+            let state = SampleState { present: Self::lift(present), uniform: Self::lift(uniform) };
+            return Self::lower_int(sample::portable(Self::lift(logits), state, &spec));
+        }
+        let logits = into_contiguous(logits);
+        let penalty = spec.repetition_penalty;
+        let values = if penalty == 1.0 {
+            logits
+        } else {
+            kernels::sample::penalise(logits, into_contiguous(present), penalty)
+        };
+        if !spec.temperature.is_normal() {
+            return kernels::argmax::launch(values);
+        }
+        kernels::sample::launch(values, into_contiguous(uniform), &spec)
     }
 
     fn swiglu(gate: CubeTensor, up: CubeTensor) -> CubeTensor {
@@ -368,6 +393,6 @@ fn groupable(floats: &[&CubeTensor], ids: &CubeTensor, stacks: &[&CubeTensor]) -
         && matches!(stacks[0].dtype, DType::F32 | DType::F16)
         && stacks.iter().all(|stack| stack.dtype == stacks[0].dtype)
         && slots <= expert_groups::MOST_SLOTS
-        && gate[0] > 0
+        && (1..=expert_groups::MOST_EXPERTS).contains(&gate[0])
         && gate[2] == down[1]
 }

@@ -15,6 +15,7 @@ use crate::latent::{self, LatentNorm, WriteSpec};
 use crate::portable::Portable;
 use crate::rotary::Pairs;
 use crate::router::RouterSpec;
+use crate::sample::{self, SampleSpec, SampleState};
 use crate::{experts, linear, norm, rotary, router, swiglu};
 
 /// The operations with a kernel; formulas and shapes are those of the functions that call them.
@@ -33,6 +34,17 @@ pub(crate) trait Fused: Portable {
     /// [`crate::sample::greedy`] of `logits` `[rows, vocab]`.
     fn argmax(logits: FloatTensor<Self>) -> IntTensor<Self> {
         Self::lower_int(Self::lift::<2>(logits).argmax(1))
+    }
+
+    /// [`sample::sample`] from `logits` `[rows, vocab]`.
+    fn sample(
+        logits: FloatTensor<Self>,
+        present: FloatTensor<Self>,
+        uniform: FloatTensor<Self>,
+        spec: SampleSpec,
+    ) -> IntTensor<Self> {
+        let state = SampleState { present: Self::lift(present), uniform: Self::lift(uniform) };
+        Self::lower_int(sample::portable(Self::lift(logits), state, &spec))
     }
 
     /// [`crate::swiglu`] of tensors `[count]`.

@@ -18,6 +18,7 @@ pub(crate) mod mla_decode;
 mod products;
 pub(crate) mod rms_norm;
 pub(crate) mod router;
+pub(crate) mod sample;
 pub(crate) mod split_kv;
 
 use burn::tensor::{DType, Shape};
