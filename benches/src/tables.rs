@@ -75,7 +75,7 @@ fn tables(results: &Path) -> anyhow::Result<String> {
     text += "| device | slowest | fastest, tokens a second |\n|---|---:|---:|\n";
     text += &goldens.concat();
     text += "\nPublished shapes with random weights, f16 unless named otherwise:\n\n";
-    text += "| model | work | device | tokens a second | of the memory's limit |\n";
+    text += "| model | work | device | tokens a second | of the limit |\n";
     text += "|---|---|---|---:|---:|\n";
     text += &presets.concat();
     if !kernels.is_empty() {
@@ -122,7 +122,8 @@ fn preset_rows(record: &Value) -> anyhow::Result<Vec<String>> {
     if let (Some(tokens), Some(speed)) =
         (record["prompt"]["tokens"].as_u64(), record["prompt"]["tokens_per_s"].as_f64())
     {
-        rows.push(row(format!("prompt of {tokens}"), speed, None));
+        let fraction = record["prompt"]["fraction_of_limit"].as_f64();
+        rows.push(row(format!("prompt of {tokens}"), speed, fraction));
     }
     let batch = record["batch"].as_u64().context("a record has no batch")?;
     for decode in record["decode"].as_array().context("a record has no decode")? {

@@ -3,12 +3,14 @@
 //! Rows beyond a token's own position hold numbers far from the others, so that one that is seen
 //! is noticed.
 
-use burn::tensor::{Device, Tensor};
+use burn::tensor::{Device, FloatDType, Tensor};
 use conformance::inputs::{Random, Regime, Side, integers, tensor};
 use conformance::op::{Operation, floats};
 use conformance::operations;
 use conformance::oracle::Approx;
 use conformance::oracle::attention::{self as oracle, Heads, Operands};
+use conformance::oracle::linear::Storage;
+use half::f16;
 use shaders::attention::{self, CausalMask, LatentQuery, Qkv};
 
 /// Which of the two attentions.
@@ -23,6 +25,7 @@ struct Attention {
     n: Heads,
     /// Rows of the cache beyond the span, which is then a view of its beginning.
     spare: usize,
+    storage: Storage,
     regime: Regime,
 }
 
@@ -57,6 +60,11 @@ impl Attention {
             k[unseen.start * width..unseen.end * width].fill(UNSEEN);
             v[unseen.start * value_width..unseen.end * value_width].fill(UNSEEN);
         }
+        if self.storage == Storage::F16 {
+            for value in k.iter_mut().chain(&mut v) {
+                *value = f16::from_f32(*value).to_f32();
+            }
+        }
         Inputs { q, k, v, positions }
     }
 }
@@ -69,7 +77,16 @@ impl Attention {
         let all: Vec<f32> =
             rows.chunks(span * width).flat_map(|rows| rows.iter().chain(&spare)).copied().collect();
         let all = tensor(&all, [batch, span + self.spare, width], device);
+        let all = match self.storage {
+            Storage::F32 => all,
+            Storage::F16 => all.cast(FloatDType::F16),
+        };
         if self.spare > 0 { all.slice([0..batch, 0..span, 0..width]) } else { all }
+    }
+
+    /// Over rows of f16.
+    fn in_f16(self) -> Self {
+        Self { storage: Storage::F16, ..self }
     }
 
     /// With a cache of `spare` more rows.
@@ -86,15 +103,17 @@ impl Operation for Attention {
             Kind::Latent => ("latent:".into(), self.regime.name()),
         };
         let spare = if self.spare > 0 { format!(";spare={}", self.spare) } else { String::new() };
+        let storage = if self.storage == Storage::F16 { ";kv=f16" } else { "" };
         format!(
             "op/attention/{kind}b={batch};t={tokens};h={heads};n={span};d={width};dv={value_width};\
-             in={regime}{spare}"
+             in={regime}{spare}{storage}"
         )
     }
 
     fn expected(&self) -> Vec<Approx> {
         let Inputs { q, k, v, positions } = self.inputs();
-        let operands = Operands { q: &q, k: &k, v: &v, positions: &positions, scale: self.scale() };
+        let (scale, storage) = (self.scale(), self.storage);
+        let operands = Operands { q: &q, k: &k, v: &v, positions: &positions, scale, storage };
         match self.kind {
             Kind::Grouped => oracle::grouped(&operands, self.n),
             Kind::Latent => oracle::latent(&operands, self.n),
@@ -130,7 +149,7 @@ fn grouped(
     regime: Regime,
 ) -> Attention {
     let n = Heads { batch, tokens, heads, kv_heads, span, width, value_width };
-    Attention { kind: Kind::Grouped, n, spare: 0, regime }
+    Attention { kind: Kind::Grouped, n, spare: 0, storage: Storage::F32, regime }
 }
 
 /// `[batch, tokens, heads, span]` and the widths of a row and of the part that is summed.
@@ -140,7 +159,7 @@ fn latent(
     regime: Regime,
 ) -> Attention {
     let n = Heads { batch, tokens, heads, kv_heads: 1, span, width, value_width };
-    Attention { kind: Kind::Latent, n, spare: 0, regime }
+    Attention { kind: Kind::Latent, n, spare: 0, storage: Storage::F32, regime }
 }
 
 fn grouped_cases() -> Vec<Attention> {
@@ -207,13 +226,41 @@ fn decode_cases() -> Vec<Attention> {
     cases
 }
 
+/// Rows of f16: few queries, many, and what matrix units take, over parts of every length.
+fn f16_cases() -> Vec<Attention> {
+    use Regime::{Cancelling, Integers, Normal, Outliers};
+    let mut cases = Vec::new();
+    for regime in [Normal, Outliers, Cancelling, Integers] {
+        cases.push(latent([2, 1, 16, 131], [96, 64], regime));
+        cases.push(latent([1, 3, 16, 70], [80, 48], regime).within(64));
+        cases.push(grouped([2, 5, 6, 2, 131], [24, 16], regime));
+    }
+    for span in [1, 15, 17, 32, 33, 500, 1100] {
+        cases.push(latent([1, 1, 16, span], [576, 512], Normal).within(64));
+        cases.push(latent([3, 1, 70, span.min(100)], [160, 128], Normal));
+    }
+    cases.extend([
+        latent([9, 1, 16, 33], [576, 512], Normal).within(64),
+        latent([2, 1, 128, 97], [576, 512], Normal).within(64),
+        latent([1, 40, 4, 70], [48, 32], Outliers),
+        latent([1, 1, 3, 500], [33, 27], Normal).within(5),
+        latent([2, 2, 11, 65], [32, 16], Normal),
+        grouped([1, 40, 4, 2, 70], [64, 64], Normal).within(64),
+        grouped([3, 1, 8, 8, 300], [128, 128], Normal),
+        grouped([1, 1, 3, 3, 33], [10, 14], Normal).within(5),
+    ]);
+    cases.into_iter().map(Attention::in_f16).collect()
+}
+
 operations! {
+    attention_over_f16: f16_cases(),
     grouped_attention: grouped_cases(),
     latent_attention: latent_cases(),
     decode_attention: decode_cases(),
     five_thousand_rows: [
         grouped([1, 1, 2, 1, 5000], [64, 32], Regime::Normal),
         latent([1, 1, 3, 5000], [72, 64], Regime::Normal),
+        latent([1, 1, 16, 5000], [80, 64], Regime::Normal).in_f16(),
         latent([3, 2, 3, 5000], [40, 32], Regime::Normal).within(64),
         latent([2, 1, 16, 5000], [72, 64], Regime::Normal).within(64),
         grouped([3, 2, 4, 2, 5000], [16, 24], Regime::Outliers).within(64),

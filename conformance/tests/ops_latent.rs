@@ -12,7 +12,7 @@ use conformance::oracle::norm::rms_norm;
 use conformance::oracle::rotary::{Rotation, rotate};
 use half::f16;
 use shaders::cache::{CacheRows, CacheShape, first_rows, slots};
-use shaders::latent::{LatentNorm, absorb, expand, keep};
+use shaders::latent::{LatentNorm, LatentRows, absorb, expand, keep, prepare};
 use shaders::rotary::{Pairs, RotarySpec, RotaryTable};
 
 const EPSILON: f64 = 1e-6;
@@ -71,9 +71,14 @@ impl Tokens {
     }
 
     /// A cache whose every number is [`BEFORE`].
-    fn cache(&self, width: usize, device: &Device) -> CacheRows {
+    fn cache(&self, width: usize, storage: Storage, device: &Device) -> CacheRows {
         let Self { batch, capacity, .. } = *self;
-        let mut cache = CacheRows::new(CacheShape { batch, capacity, width }, device);
+        let dtype = match storage {
+            Storage::F32 => FloatDType::F32,
+            Storage::F16 => FloatDType::F16,
+        };
+        let shape = CacheShape { batch, capacity, width };
+        let mut cache = CacheRows::of_type(dtype, shape, device);
         let all: Vec<usize> = (0..capacity).collect();
         let at = slots(
             integers(&all.repeat(batch), [batch, capacity], device),
@@ -132,6 +137,8 @@ struct LatentCase {
     nope: usize,
     rank: usize,
     storage: Storage,
+    /// What the cache is stored as.
+    kept: Storage,
     regime: Regime,
 }
 
@@ -145,7 +152,7 @@ struct LatentInputs {
 
 impl LatentCase {
     fn inputs(&self) -> LatentInputs {
-        let Self { n, heads, nope, rank, storage, regime } = *self;
+        let Self { n, heads, nope, rank, storage, regime, .. } = *self;
         let mut random = Random::of(&self.name());
         let side = (regime, Side::Left);
         LatentInputs {
@@ -160,13 +167,14 @@ impl LatentCase {
 
 impl Operation for LatentCase {
     fn name(&self) -> String {
-        let Self { n, heads, nope, rank, storage, regime } = self;
+        let Self { n, heads, nope, rank, storage, kept, regime } = self;
         let (n, storage) = (n.name(), format!("{storage:?}").to_lowercase());
+        let kept = if *kept == Storage::F16 { ";kv=f16" } else { "" };
         let regime = regime.name();
-        format!("op/latent/tokens:{n};h={heads};dn={nope};r={rank};w={storage};in={regime}")
+        format!("op/latent/tokens:{n};h={heads};dn={nope};r={rank};w={storage};in={regime}{kept}")
     }
 
-    /// The queries, the cache, and the cache as it was read before.
+    /// The queries twice, the cache, and the cache as it was read before.
     fn expected(&self) -> Vec<Approx> {
         let LatentInputs { q, kv, norm, w_uk, positions } = self.inputs();
         let Self { n, heads, nope, rank, .. } = *self;
@@ -183,33 +191,36 @@ impl Operation for LatentCase {
         let turned = n.turned(&part(&q, nope + n.width, nope..nope + n.width), &positions);
         let c = rms_norm(&part(&kv, rank + n.width, 0..rank), &norm, EPSILON);
         let k = n.turned(&part(&kv, rank + n.width, rank..rank + n.width), &positions);
-        let cached = n.cached(&beside(&c, &k, n.count()), &positions);
+        let rows = beside(&c, &k, n.count()).into_iter().map(|value| match self.kept {
+            Storage::F32 => value,
+            Storage::F16 => value.through_f16(),
+        });
+        let cached = n.cached(&rows.collect::<Vec<_>>(), &positions);
         let before = vec![Approx::exact(BEFORE); cached.len()];
-        [beside(&latent, &turned, n.count() * heads), cached, before].concat()
+        let queries = beside(&latent, &turned, n.count() * heads);
+        [queries.clone(), queries, cached, before].concat()
     }
 
     fn found(&self, device: &Device) -> Result<Vec<f32>, String> {
         let LatentInputs { q, kv, norm, w_uk, positions } = self.inputs();
-        let Self { n, heads, nope, rank, storage, .. } = *self;
+        let Self { n, heads, nope, rank, storage, kept, .. } = *self;
         let Tokens { batch, tokens, capacity, width, .. } = n;
         let positions = integers(&positions, [batch, tokens], device);
         let rotary = n.table(device).rows(positions.clone());
         let slots = slots(positions, first_rows(batch, capacity, device));
         let q = tensor(&q, [batch, tokens, heads, nope + width], device);
         let w_uk = stored(tensor(&w_uk, [heads, nope, rank], device), storage);
-        let mut cache = n.cache(rank + width, device);
+        let mut cache = n.cache(rank + width, kept, device);
         let before = cache.read(capacity);
-        let mut write = || {
-            let kv = tensor(&kv, [batch, tokens, rank + width], device);
-            let norm = LatentNorm { weight: tensor(&norm, [rank], device), epsilon: EPSILON };
-            keep(&mut cache, kv, norm, &rotary, slots.clone());
-        };
-        write();
-        let mut found = floats(before)?;
-        // Once more, with no reader of the rows left.
-        write();
-        let mut all = floats(absorb(q, w_uk, &rotary))?;
-        all.extend(floats(cache.read(capacity))?);
+        let kv = tensor(&kv, [batch, tokens, rank + width], device);
+        let norm = LatentNorm { weight: tensor(&norm, [rank], device), epsilon: EPSILON };
+        keep(&mut cache, kv.clone(), norm.clone(), &rotary, slots.clone());
+        let mut found = floats(before.cast(FloatDType::F32))?;
+        let mut all = floats(absorb(q.clone(), w_uk.clone(), &rotary))?;
+        // Once more, with no reader of the rows left, and in one operation.
+        let new = LatentRows { q, kv };
+        all.extend(floats(prepare(&mut cache, new, (norm, w_uk), &rotary, slots))?);
+        all.extend(floats(cache.read(capacity).cast(FloatDType::F32))?);
         all.append(&mut found);
         Ok(all)
     }
@@ -268,14 +279,16 @@ fn tokens([batch, tokens, capacity, width]: [usize; 4], pairs: Pairs) -> Tokens 
 
 fn latent_cases() -> Vec<LatentCase> {
     let mut cases = Vec::new();
+    let both = [Storage::F32, Storage::F16];
     for pairs in [Pairs::HalfSplit, Pairs::Interleaved] {
-        for storage in [Storage::F32, Storage::F16] {
+        for (storage, kept) in both.into_iter().flat_map(|w| both.map(|kv| (w, kv))) {
             let of = |n, [heads, nope, rank]: [usize; 3], regime| LatentCase {
                 n: tokens(n, pairs),
                 heads,
                 nope,
                 rank,
                 storage,
+                kept,
                 regime,
             };
             cases.extend([
@@ -301,6 +314,8 @@ fn heads_cases() -> Vec<Heads> {
             [8, 5, 36, 33],
             [3, 128, 64, 6],
             [9, 3, 40, 10],
+            [65, 4, 64, 40],
+            [33, 16, 512, 128],
         ] {
             cases.push(Heads { tokens, heads, input, output, storage });
         }

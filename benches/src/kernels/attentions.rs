@@ -58,10 +58,10 @@ fn rotary(step: Step, width: usize, place: &Place) -> RotaryRows {
     RotaryTable::new(&spec, &place.device).rows(own)
 }
 
-/// `attention::latent`: absorbed latent attention.
-pub(super) fn mla_decode(shape: MlaConfig, step: Step, cached: usize) -> Row {
+/// `attention::latent`: absorbed latent attention over rows kept as `kept`.
+pub(super) fn mla_decode(shape: MlaConfig, step: Step, cached: usize, kept: Kept) -> Row {
     let MlaConfig { num_attention_heads: heads, kv_lora_rank: rank, qk_rope_head_dim, .. } = shape;
-    let (width, kept) = (rank + qk_rope_head_dim, Kept::F32);
+    let (width, kept) = (rank + qk_rope_head_dim, kept.plain());
     let Step { sequences, tokens } = step;
     let rows = kept.bytes(sequences * (cached + tokens), width);
     let span_bytes = kept.bytes(sequences * step.span(cached), width);
@@ -69,10 +69,10 @@ pub(super) fn mla_decode(shape: MlaConfig, step: Step, cached: usize) -> Row {
         bytes: rows + 4 * (step.all() * heads * (width + rank)) as u64,
         operations: 2 * (step.pairs(cached) * heads * (width + rank)) as u64,
     };
-    let inputs = Inputs { rotated: rows, largest: span_bytes, half: false };
+    let inputs = Inputs { rotated: rows, largest: span_bytes, half: kept == Kept::F16 };
     let make = move |place: &Place| {
         let q = place.normal([sequences, tokens, heads, width]);
-        let rows = place.normal([sequences, step.span(cached), width]);
+        let rows = place.plain(kept, [sequences, step.span(cached), width]);
         (LatentQuery { q, rows, kv_lora_rank: rank }, step.mask(cached, place))
     };
     let scale = ((shape.qk_nope_head_dim + qk_rope_head_dim) as f64).sqrt().recip();
@@ -92,10 +92,10 @@ pub(super) struct Heads {
     pub(super) widths: [usize; 2],
 }
 
-/// `attention::grouped`.
-pub(super) fn gqa(shape: Heads, step: Step, cached: usize) -> Row {
+/// `attention::grouped` over rows kept as `kept`.
+pub(super) fn gqa(shape: Heads, step: Step, cached: usize, kept: Kept) -> Row {
     let Heads { heads, kv_heads, widths: [wide, value_width] } = shape;
-    let (both, kept) = (wide + value_width, Kept::F32);
+    let (both, kept) = (wide + value_width, kept.plain());
     let Step { sequences, tokens } = step;
     let rows = kept.bytes(sequences * (cached + tokens), kv_heads * both);
     let largest = kept.bytes(sequences * step.span(cached), kv_heads * wide);
@@ -107,8 +107,8 @@ pub(super) fn gqa(shape: Heads, step: Step, cached: usize) -> Row {
         let span = step.span(cached);
         let qkv = Qkv {
             q: place.normal([sequences, tokens, heads, wide]),
-            k: place.normal([sequences, span, kv_heads, wide]),
-            v: place.normal([sequences, span, kv_heads, value_width]),
+            k: place.plain(kept, [sequences, span, kv_heads, wide]),
+            v: place.plain(kept, [sequences, span, kv_heads, value_width]),
         };
         (qkv, step.mask(cached, place))
     };
@@ -119,7 +119,8 @@ pub(super) fn gqa(shape: Heads, step: Step, cached: usize) -> Row {
         step.over(cached),
         kept.name()
     );
-    Row::new(name, cost, Inputs { rotated: rows, largest, half: false }, (make, call))
+    let inputs = Inputs { rotated: rows, largest, half: kept == Kept::F16 };
+    Row::new(name, cost, inputs, (make, call))
 }
 
 /// `latent::keep`.

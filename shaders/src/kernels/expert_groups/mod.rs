@@ -30,6 +30,7 @@ use cubecl::prelude::*;
 
 use self::kernel::{combine_kernel, place_kernel};
 use super::gemm::variant::tile_rows;
+use super::linear_gemv::MOST_TOKENS;
 use super::{empty_like, vector_size};
 
 /// Units of a cube.
@@ -79,16 +80,30 @@ fn most_tiles(slots: usize, experts: usize, tile_rows: usize) -> usize {
 
 /// Rows of a tile for `slots` that are spread over `experts`: a third more than the mean, so
 /// that most experts need one tile.
-fn rows_of_a_tile(slots: usize, experts: usize) -> usize {
-    tile_rows((4 * slots).div_ceil(3 * experts))
+fn rows_of_a_tile(slots: usize, experts: usize, by: By) -> usize {
+    let expected = (4 * slots).div_ceil(3 * experts);
+    match by {
+        By::Units if expected <= MOST_TOKENS => MOST_TOKENS,
+        By::Units | By::Matrix => tile_rows(expected),
+    }
 }
 
-/// Groups the slots of `ids` `[tokens, top_k]` that chose one of the `experts` of a stack.
-pub(crate) fn group(ids: CubeTensor, experts: usize) -> Groups {
+/// What multiplies grouped rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum By {
+    /// Matrix units.
+    Matrix,
+    /// Each unit by itself.
+    Units,
+}
+
+/// Groups the slots of `ids` `[tokens, top_k]` that chose one of the `experts` of a stack, in tiles of 8 rows
+/// at least, or of as many as matrix units take, where these are to multiply them.
+pub(crate) fn group(ids: CubeTensor, experts: usize, by: By) -> Groups {
     let shape = ids.meta.shape();
     let (tokens, top_k) = (shape[0], shape[1]);
     let slots = tokens * top_k;
-    let tile_rows = rows_of_a_tile(slots, experts);
+    let tile_rows = rows_of_a_tile(slots, experts, by);
     let tile_count = most_tiles(slots, experts, tile_rows);
     let empty = |shape| empty_like(&ids, shape, DType::I32);
     let groups = Groups {
