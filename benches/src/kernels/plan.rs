@@ -50,7 +50,8 @@ pub(super) fn published() -> anyhow::Result<Vec<Planned>> {
     add("deepseek-v3", Kept::Fp8, ONE, &[8192])?;
     let v3 = preset("deepseek-v3")?;
     if let AttentionConfig::Mla(shape) = v3.attention {
-        planned.push(Planned { model: "deepseek-v3", row: mla_decode(shape, MANY, 8192, Kept::F16) });
+        planned
+            .push(Planned { model: "deepseek-v3", row: mla_decode(shape, MANY, 8192, Kept::F16) });
     }
     planned.extend([1, 64].into_iter().flat_map(|batch| {
         let rows = draws(batch, v3.vocab_size);
@@ -168,7 +169,9 @@ impl Work<'_> {
         } else {
             rows.push(keep_latent(shape, step));
             rows.push(absorb_queries(shape, step, self.kept));
-            rows.extend(self.cached.iter().map(|&cached| mla_decode(shape, step, cached, self.kept)));
+            rows.extend(
+                self.cached.iter().map(|&cached| mla_decode(shape, step, cached, self.kept)),
+            );
             rows.push(expand_values(shape, step, self.kept));
         }
         rows.push(onto(self.layer(heads * v_head_dim, d)));

@@ -466,6 +466,6 @@ fn groupable(floats: &[&CubeTensor], ids: &CubeTensor, stacks: &[&CubeTensor]) -
         && matches!(stacks[0].dtype, DType::F32 | DType::F16)
         && stacks.iter().all(|stack| stack.dtype == stacks[0].dtype)
         && slots <= expert_groups::MOST_SLOTS
-        && gate[0] > 0
+        && (1..=expert_groups::MOST_EXPERTS).contains(&gate[0])
         && gate[2] == down[1]
 }
