@@ -4,7 +4,9 @@ use std::io::Write;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{chat, convert, devices, doctor, generate, inspect, logits, shaders};
+use crate::commands::{
+    chat, conform, convert, devices, doctor, generate, inspect, logits, shaders,
+};
 use crate::failure::EXIT_OK;
 use crate::ui::{ColorChoice, Ui, UiWishes};
 
@@ -62,6 +64,9 @@ pub enum Command {
     Devices(devices::DevicesArgs),
     /// Say what is missing on this machine and how to get it
     Doctor(doctor::DoctorArgs),
+    /// Hold kernels and models on a device against formulas and golden vectors
+    #[command(disable_help_flag = true)]
+    Conform(conform::ConformArgs),
     /// Show the kernels as compilers see them
     Shaders(shaders::ShadersArgs),
 }
@@ -78,6 +83,7 @@ pub fn run(cli: &Cli, out: &mut dyn Write) -> anyhow::Result<u8> {
         Command::Logits(args) => logits::run(args, out).map(|()| EXIT_OK),
         Command::Devices(args) => devices::run(args, out).map(|()| EXIT_OK),
         Command::Doctor(args) => doctor::run(args, out).map(|()| EXIT_OK),
+        Command::Conform(args) => conform::run(args),
         Command::Shaders(args) => shaders::run(args, out).map(|()| EXIT_OK),
     }
 }

@@ -78,6 +78,12 @@ impl Approx {
         self.worst.min(CONFIDENCE * self.spread)
     }
 
+    /// The parameter of the distribution of the error; infinite as [`Approx::error`] is.
+    #[must_use]
+    pub fn spread(self) -> f64 {
+        self.spread.min(self.worst)
+    }
+
     /// The value after a rounding of `count` [`U`].
     fn units(self, count: f64) -> Self {
         self.moved(count * U * self.value.abs() + TINY)

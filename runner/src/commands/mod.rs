@@ -1,6 +1,7 @@
 //! One file per command: each takes its parsed arguments and a place for its results.
 
 pub mod chat;
+pub mod conform;
 pub mod convert;
 pub mod devices;
 pub mod doctor;

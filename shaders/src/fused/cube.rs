@@ -218,9 +218,9 @@ impl Fused for CubeBackend {
             let y = experts::gathered_groups(Self::lift(x), choice, Self::lift(weights), stack);
             return Self::lower(y);
         }
-        let by = if gemm::matrix_lanes(&gate).is_some() { By::Matrix } else { By::Units };
+        let by = kernels::experts::multiplied_by(&gate);
         let groups = expert_groups::group(into_contiguous(ids), gate.meta.shape()[0], by);
-        if by == By::Units && kernels::experts::tiles(&x.client, groups.tile_rows) {
+        if by == By::Units && groups.tile_rows <= linear_gemv::MOST_TOKENS {
             use kernels::experts::{Rows, tiled};
             let h = tiled(x, &groups, Rows::Gathered, (gate, Some(up)));
             let y = tiled(h, &groups, Rows::Sorted, (down, None));

@@ -84,21 +84,21 @@ fn rows_of_a_tile(slots: usize, experts: usize, by: By) -> usize {
     let expected = (4 * slots).div_ceil(3 * experts);
     match by {
         By::Units if expected <= MOST_TOKENS => MOST_TOKENS,
-        By::Units | By::Matrix => tile_rows(expected),
+        By::Units | By::Tiles => tile_rows(expected),
     }
 }
 
 /// What multiplies grouped rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum By {
-    /// Matrix units.
-    Matrix,
-    /// Each unit by itself.
+    /// Cubes, a tile each: [`super::gemm`].
+    Tiles,
+    /// Units that share a row of a weight, where the rows of a tile are few: [`super::experts`].
     Units,
 }
 
-/// Groups the slots of `ids` `[tokens, top_k]` that chose one of the `experts` of a stack, in tiles of 8 rows
-/// at least, or of as many as matrix units take, where these are to multiply them.
+/// Groups the slots of `ids` `[tokens, top_k]` that chose one of the `experts` of a stack, in tiles for
+/// what is to multiply them.
 pub(crate) fn group(ids: CubeTensor, experts: usize, by: By) -> Groups {
     let shape = ids.meta.shape();
     let (tokens, top_k) = (shape[0], shape[1]);

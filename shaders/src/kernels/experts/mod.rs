@@ -29,10 +29,11 @@ use cubecl::prelude::*;
 use self::shared::{Stack, shared_hidden_kernel, shared_output_kernel};
 use self::tiled::tiled_kernel;
 use super::empty_like;
-use super::expert_groups::Groups;
+use super::expert_groups::{By, Groups};
+use super::gemm::matrix_lanes;
 use super::lanes::Lanes;
+use super::linear_gemv::Input;
 use super::linear_gemv::variant::{Facts, Variant};
-use super::linear_gemv::{Input, MOST_TOKENS};
 use super::products::Plan;
 
 /// Which experts a token chose, and those that a stack holds.
@@ -185,9 +186,11 @@ pub(crate) enum Rows {
     Sorted,
 }
 
-/// Whether [`tiled`] suits slots that are grouped in tiles of as many rows.
-pub(crate) fn tiles(client: &Client, tile_rows: usize) -> bool {
-    tile_rows <= MOST_TOKENS && Lanes::of(client).count > 1
+/// What multiplies grouped rows with the weights of a stack: [`tiled`] suits tiles of few rows, where units share
+/// sums and there are no matrix units.
+pub(crate) fn multiplied_by(stack: &CubeTensor) -> By {
+    let shares = Lanes::of(&stack.client).count > 1;
+    if shares && matrix_lanes(stack).is_none() { By::Units } else { By::Tiles }
 }
 
 /// Launches the products of each tile's rows with the weights `[experts, out, in]` of its expert: with one

@@ -240,7 +240,7 @@ fn score<H: Float, N: Size>(tile: &mut Tile<H, N>, #[comptime] plan: MatrixPlan)
     for i in 0..over_queries {
         #[unroll]
         for j in 0..over_rows {
-            let at = plan_fragment(slice, query / FRAGMENT + i, row / FRAGMENT + j, plan);
+            let at = fragment_at(slice, query / FRAGMENT + i, row / FRAGMENT + j, plan);
             let part = &mut tile.scores[at..at + AREA];
             let sum = sums.index(comptime![i * over_rows + j]);
             cmma::store(part, sum, comptime![FRAGMENT as u32], row_major);
@@ -250,7 +250,7 @@ fn score<H: Float, N: Size>(tile: &mut Tile<H, N>, #[comptime] plan: MatrixPlan)
 
 /// Where a slice's fragment of scores begins.
 #[cube]
-fn plan_fragment(slice: usize, query: usize, row: usize, #[comptime] plan: MatrixPlan) -> usize {
+fn fragment_at(slice: usize, query: usize, row: usize, #[comptime] plan: MatrixPlan) -> usize {
     let across = comptime![plan.tile.rows / FRAGMENT];
     ((slice * comptime![plan.tile.queries] + query) * across + row) * AREA
 }
@@ -276,7 +276,7 @@ fn weigh<H: Float, N: Size>(
         let mut sum = 0.0f32;
         #[unroll]
         for slice in 0..comptime![plan.slices()] {
-            let from = plan_fragment(slice, query / FRAGMENT, own_row / FRAGMENT, plan);
+            let from = fragment_at(slice, query / FRAGMENT, own_row / FRAGMENT, plan);
             sum += tile.scores[from + within];
         }
         let counts = lane < plan.tile.rows && row + (lane as u32) < queries.seen[i];
