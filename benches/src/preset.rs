@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use cachalot::commands::model_args::{Dtype, ModelArgs};
+use cachalot::commands::model_args::{CacheType, Dtype, ModelArgs};
 use cachalot::engine::{Batch, Engine, EngineSpec, Generator, OpenedModel, Stepping, describe};
 use clap::Args;
 use serde_json::json;
 
-use crate::traffic::Traffic;
+use crate::traffic::{Limits, Traffic, Work};
 
 /// Arguments of `benches preset`.
 #[derive(Debug, Args)]
@@ -29,6 +29,10 @@ pub(crate) struct Arguments {
     /// Type of the weights
     #[arg(long, value_enum, default_value = "f16")]
     dtype: Dtype,
+
+    /// Type of the caches
+    #[arg(long, value_enum, default_value_t)]
+    cache_type: CacheType,
 
     /// Tokens in each cache before decoding, several parted by commas
     #[arg(long, value_delimiter = ',', default_value = "0")]
@@ -69,26 +73,32 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         random_weights: true,
         device: Some(arguments.device.clone()),
         dtype: arguments.dtype,
+        cache_type: arguments.cache_type,
         context: Some((longest + tokens).max(arguments.prompt + 1)),
         ..ModelArgs::default()
     };
     let begun = Instant::now();
     let opened = open(&model, arguments.layers)?;
     let name = format!("{}{} (random weights)", arguments.name, variation(arguments));
-    let OpenedModel { config, model, device, context, .. } = opened;
+    let OpenedModel { config, model, device, context, cache, .. } = opened;
     device.device.sync()?;
     let load_s = begun.elapsed().as_secs_f64();
     let parameters = config.parameters();
     let layers = config.num_hidden_layers;
-    let traffic = Traffic::of(&config, arguments.dtype);
     let device_name = device.to_string();
+    let limits = Limits::measure(&device.device, &device_name, device.kind.is_gpu())?;
+    let shapes = config.clone();
+    let traffic = Traffic::of(&shapes, arguments.dtype, cache, limits);
     let stepping = if arguments.enforce_eager { Stepping::Eager } else { Stepping::Captured };
-    let spec = EngineSpec { model, config, context, stepping, device: device.device };
+    let spec = EngineSpec { model, config, context, stepping, cache, device: device.device };
     let prompt = match arguments.prompt {
         0 => None,
         count => {
             let seconds = prompt(spec.clone(), count, arguments.repeats)?;
-            Some(json!({ "tokens": count, "tokens_per_s": count as f64 / seconds }))
+            let speed = count as f64 / seconds;
+            let mut record = json!({ "tokens": count, "tokens_per_s": speed });
+            traffic.judge(&mut record, Work { tokens: count, rows: count, seen: count / 2 }, speed);
+            Some(record)
         }
     };
     let mut batch = Batch::new(spec, sequences);
@@ -100,10 +110,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             let seconds = fastest(arguments.repeats, || decode(&mut batch, work))?;
             let speed = (tokens * sequences) as f64 / seconds;
             let mut record = json!({ "cached": cached, "tokens_per_s": speed });
-            if sequences == 1 {
-                // Each token drawn adds a row: the mean over all.
-                traffic.judge(&mut record, cached + tokens / 2, speed);
-            }
+            // Each token drawn adds a row: the mean over all.
+            let seen = cached + tokens / 2;
+            let work = Work { tokens: sequences, rows: sequences * seen, seen };
+            traffic.judge(&mut record, work, speed);
             Ok(record)
         })
         .collect::<anyhow::Result<Vec<_>>>()?;

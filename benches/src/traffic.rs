@@ -1,52 +1,124 @@
-//! What a token must read of memory, counted from the shapes of a model.
+//! What a model must read of memory and multiply, counted from its shapes, and how long that takes at least.
 
+use std::time::Instant;
+
+use anyhow::anyhow;
+use burn::tensor::{Device, FloatDType, Tensor};
 use burn_models::config::ModelConfig;
+use burn_models::tap::read;
 use burn_models::weights::fp8::scale_shape;
 use burn_models::weights::{ExpectedTensor, Presence, TensorKind, expected_tensors};
 use cachalot::commands::model_args::Dtype;
 use serde_json::{Value, json};
 
-/// Bytes a second that an H200 moves: 4.8 TB/s of which copies are seen to reach 4.3.
-const BANDWIDTH: f64 = 4.3e12;
+/// Products of f16 matrices on GPUs that records name, in operations a second: 8192³ through PyTorch 2.11 on
+/// random numbers, 788e12 on an H200 and 798e12 on an H100.
+const MATRIX_RATES: [(&str, f64); 2] = [("H200", 788e12), ("H100", 798e12)];
 
-/// What a token of a model reads.
-pub(crate) struct Traffic {
-    weight_bytes: u64,
-    row_bytes: u64,
+/// What a device does at best.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// Bytes a second that a copy reads and writes.
+    pub(crate) bytes_per_s: f64,
+    /// Operations a second on matrix units, where known.
+    pub(crate) operations_per_s: Option<f64>,
 }
 
-impl Traffic {
-    /// Counted from the shapes of `config`, with weights as `dtype` keeps them on a GPU.
-    pub(crate) fn of(config: &ModelConfig, dtype: Dtype) -> Self {
-        // A cached number is f32.
-        let row_bytes = config.cache_elements_per_token() * 4;
-        Self { weight_bytes: weights(config, dtype), row_bytes }
+/// Numbers of the copy that is measured: within every device's largest binding.
+const COPIED: [usize; 2] = [1 << 28, 1 << 24];
+
+impl Limits {
+    /// Measures the device that `name` describes: copies an f32 tensor, the fastest of ten times.
+    pub(crate) fn measure(device: &Device, name: &str, gpu: bool) -> anyhow::Result<Self> {
+        let count = COPIED[usize::from(!gpu)];
+        let x = Tensor::<1>::ones([count], device);
+        let mut best = f64::INFINITY;
+        for _ in 0..10 {
+            // Waits for what comes before.
+            read(x.clone().slice([0..1])).map_err(|error| anyhow!("copying: {error}"))?;
+            let started = Instant::now();
+            // Several, so that the wait for the last is a small part.
+            let copies: Vec<Tensor<1>> = (0..4).map(|_| x.clone().mul_scalar(2.0)).collect();
+            let last = copies[3].clone().slice([0..1]);
+            read(last).map_err(|error| anyhow!("copying: {error}"))?;
+            best = best.min(started.elapsed().as_secs_f64() / 4.0);
+        }
+        let rate = MATRIX_RATES.iter().find(|(gpu, _)| name.contains(gpu));
+        Ok(Self {
+            bytes_per_s: 8.0 * count as f64 / best,
+            operations_per_s: rate.map(|(_, rate)| *rate),
+        })
+    }
+}
+
+/// What tokens of a model cost.
+pub(crate) struct Traffic<'a> {
+    config: &'a ModelConfig,
+    dtype: Dtype,
+    /// Bytes of a cached token.
+    row_bytes: u64,
+    limits: Limits,
+}
+
+/// Tokens that are computed together.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Work {
+    /// New tokens.
+    pub(crate) tokens: usize,
+    /// Cached rows that are read, of all sequences.
+    pub(crate) rows: usize,
+    /// Rows that a token attends to.
+    pub(crate) seen: usize,
+}
+
+impl<'a> Traffic<'a> {
+    /// Counts from the shapes of `config`, with weights as `dtype` keeps them on a GPU.
+    pub(crate) fn of(
+        config: &'a ModelConfig,
+        dtype: Dtype,
+        cache: FloatDType,
+        limits: Limits,
+    ) -> Self {
+        let size = burn::tensor::DType::from(cache).size() as u64;
+        Self { config, dtype, row_bytes: config.cache_elements_per_token() * size, limits }
     }
 
-    /// Adds to `record` what a token reads beside `rows` cached rows, and how near `tokens_per_s` comes
-    /// to [`BANDWIDTH`].
-    pub(crate) fn judge(&self, record: &mut Value, rows: usize, tokens_per_s: f64) {
-        let bytes = self.weight_bytes + rows as u64 * self.row_bytes;
-        let limit = BANDWIDTH / bytes as f64;
-        record["us_per_token"] = json!(1e6 / tokens_per_s);
-        record["bytes_per_token"] = json!(bytes);
+    /// Adds to `record` the bytes and operations of `work`, and how near `tokens_per_s` comes to what the
+    /// device does at best.
+    pub(crate) fn judge(&self, record: &mut Value, work: Work, tokens_per_s: f64) {
+        let bytes = self.weights(work.tokens) + (work.rows * self.row_bytes as usize) as f64;
+        let operations = work.tokens as f64 * self.config.flops_per_token(work.seen);
+        let memory = bytes / self.limits.bytes_per_s;
+        let units = self.limits.operations_per_s.map_or(0.0, |rate| operations / rate);
+        let limit = work.tokens as f64 / memory.max(units);
+        record["us_per_step"] = json!(1e6 * work.tokens as f64 / tokens_per_s);
+        record["bytes_per_step"] = json!(bytes.round());
+        record["operations_per_step"] = json!(operations.round());
+        record["copy_bytes_per_s"] = json!(self.limits.bytes_per_s.round());
         record["limit_tokens_per_s"] = json!(limit);
         record["fraction_of_limit"] = json!(tokens_per_s / limit);
     }
+
+    /// Bytes of weights that `tokens` tokens read: each once, of the embedding a row each, of the routed
+    /// experts as many as are expected to be chosen if all are as likely.
+    fn weights(&self, tokens: usize) -> f64 {
+        let one = |name: &str| tensors(self.config, self.dtype, name);
+        let Some(moe) = self.config.moe else { return one("") };
+        let (all, each) = (moe.n_routed_experts as f64, moe.num_experts_per_tok as f64);
+        let expected = all * (1.0 - (1.0 - each / all).powi(tokens as i32));
+        one("") + one(".experts.0.") * expected
+    }
 }
 
-/// Bytes of weights that a token of the main model reads: each once, of the routed experts those chosen,
-/// of the embedding a row.
-fn weights(config: &ModelConfig, dtype: Dtype) -> u64 {
+/// Bytes that the tensors of the main model take whose names have `part` in them; without one, of all but
+/// routed experts. An expert stands for all others, which have its shape.
+fn tensors(config: &ModelConfig, dtype: Dtype, part: &str) -> f64 {
     let main = expected_tensors(config).filter(|tensor| tensor.presence == Presence::Required);
-    let chosen = |tensor: &ExpectedTensor| {
-        let Some(moe) = config.moe else { return true };
-        let mut parts = tensor.name.split('.').skip_while(|part| *part != "experts").skip(1);
-        // All experts are of one shape, so that any of them stand for those chosen.
-        let index = parts.next().and_then(|index| index.parse::<usize>().ok());
-        index.is_none_or(|index| index < moe.num_experts_per_tok)
+    let counts = |tensor: &ExpectedTensor| match part {
+        "" => !tensor.name.contains(".experts."),
+        part => tensor.name.contains(part),
     };
-    main.filter(chosen).map(|tensor| bytes(&tensor, dtype)).sum()
+    main.filter(counts).map(|tensor| bytes(&tensor, dtype) as f64).sum()
 }
 
 fn bytes(tensor: &ExpectedTensor, dtype: Dtype) -> u64 {
@@ -73,21 +145,27 @@ mod tests {
     #[test]
     #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
     fn a_layer_of_experts_of_deepseek_v3() {
-        let bytes = |layers| {
+        let limits = Limits { bytes_per_s: 1.0, operations_per_s: None };
+        let bytes = |layers, tokens| {
             let mut config = preset("deepseek-v3").unwrap();
             config.num_hidden_layers = layers;
-            weights(&config, Dtype::Fp8)
+            Traffic::of(&config, Dtype::Fp8, FloatDType::F32, limits).weights(tokens)
         };
-        let [dense, moe] = [bytes(3) - bytes(2), bytes(5) - bytes(4)];
+        let [dense, moe] = [bytes(3, 1) - bytes(2, 1), bytes(5, 1) - bytes(4, 1)];
         // q_a, q_b, kv_a and o in a byte, kv_b in two.
         let attention = 7168 * 1536 + 1536 * 24_576 + 7168 * 576 + 7168 * 16_384;
         let attention = attention + 2 * 512 * 32_768;
-        let routed_and_shared = 9 * 3 * 2048 * 7168 + 4 * 256 * 7168;
-        let near = |found: u64, expected: u64| {
-            let scales = found - expected;
-            assert!(scales < expected / 2000, "{found} is {expected} and norms and scales");
+        let expert = 3 * 2048 * 7168;
+        let routed_and_shared = 9 * expert + 4 * 256 * 7168;
+        let near = |found: f64, expected: i32| {
+            let scales = found - f64::from(expected);
+            assert!(scales > 0.0, "{found} is {expected} and norms and scales");
+            assert!(scales < f64::from(expected) / 2000.0, "{found} is {expected}");
         };
         near(dense, attention + 3 * 7168 * 18_432);
         near(moe, attention + routed_and_shared);
+        // Two tokens meet 8 · (2 − 8 / 256) different experts.
+        let two = (bytes(5, 2) - bytes(4, 2) - moe) / f64::from(expert);
+        assert!((two - (8.0 - 0.25)).abs() < 0.01, "{two}");
     }
 }

@@ -4,14 +4,17 @@
 //! noticed.
 
 use burn::tensor::{Device, Tensor};
+use half::f16;
 use shaders::attention::{self, CausalMask, LatentQuery, Qkv};
 
+use super::linear::Stored;
 use super::{Record, Sink, Tier, chosen};
 use crate::inputs::{Random, Regime, Side, integers, tensor};
 use crate::op::floats;
 use crate::oracle::Approx;
 use crate::oracle::attention::{self as oracle, Heads, Operands};
-use crate::spec::{Spec, Work};
+use crate::oracle::linear::Storage;
+use crate::spec::{Need, Spec, Work};
 use crate::{case, words};
 
 /// Which of the attentions, and for how many tokens.
@@ -63,6 +66,8 @@ case! {
         width "d": usize,
         /// Numbers of a value.
         value_width "dv": usize,
+        /// Storage of the cache.
+        stored "dt": Stored,
         /// What the operands are like.
         regime "in": Regime,
     }
@@ -98,7 +103,10 @@ impl Attention {
         let spare = vec![UNSEEN; self.spare * width];
         let all: Vec<f32> =
             rows.chunks(span * width).flat_map(|rows| rows.iter().chain(&spare)).copied().collect();
-        let all = tensor(&all, [batch, span + self.spare, width], device);
+        let all = super::latent::held(
+            tensor(&all, [batch, span + self.spare, width], device),
+            self.stored,
+        );
         if self.spare > 0 { all.slice([0..batch, 0..span, 0..width]) } else { all }
     }
 }
@@ -112,12 +120,17 @@ impl Spec for Attention {
         super::sized(&[batch, span.saturating_add(self.spare), kv_heads, width.max(value_width)])?;
         super::sized(&[batch, tokens, heads, span])?;
         chosen(heads.is_multiple_of(kv_heads), "`hkv` divides `h`")?;
+        super::latent::plain("dt", self.stored)?;
         chosen(tokens <= span, "`t` is at most `kv`, which holds the new tokens too")?;
         chosen(!self.variant.latent() || kv_heads == 1, "`hkv` is 1 where the cache is latent")?;
         chosen(!self.variant.latent() || value_width <= width, "`dv` is at most `d`")?;
         let few = tokens <= DECODED;
         chosen(!self.variant.decodes() || few, "a case that decodes has 9 tokens at most")?;
         chosen(self.regime != Regime::Large, "scores stay within ±80, where WGSL has exp")
+    }
+
+    fn needs(&self) -> Vec<Need> {
+        super::latent::needs(&[self.stored])
     }
 
     fn draw(&self, mut random: Random) -> Inputs {
@@ -135,12 +148,21 @@ impl Spec for Attention {
             k[unseen.start * width..unseen.end * width].fill(UNSEEN);
             v[unseen.start * value_width..unseen.end * value_width].fill(UNSEEN);
         }
+        if self.stored == Stored::F16 {
+            for value in k.iter_mut().chain(&mut v) {
+                *value = f16::from_f32(*value).to_f32();
+            }
+        }
         Inputs { q, k, v, positions }
     }
 
     fn expected(&self, inputs: &Inputs) -> Result<Vec<Approx>, String> {
         let Inputs { q, k, v, positions } = inputs;
-        let operands = Operands { q, k, v, positions, scale: self.scale() };
+        let storage = match self.stored {
+            Stored::F16 => Storage::F16,
+            _ => Storage::F32,
+        };
+        let operands = Operands { q, k, v, positions, scale: self.scale(), storage };
         Ok(if self.variant.latent() {
             oracle::latent(&operands, self.n())
         } else {
@@ -188,8 +210,9 @@ impl Spec for Attention {
         let row = if self.variant.latent() { self.width } else { self.width + self.value_width };
         let cache = (self.batch * self.span * self.kv_heads * row) as f64;
         let rows = (self.batch * self.tokens * self.heads * (self.width + self.value_width)) as f64;
+        let kept = if self.stored == Stored::F16 { 2.0 } else { 4.0 };
         Some(Work {
-            bytes: 4.0 * (cache + rows),
+            bytes: kept * cache + 4.0 * rows,
             operations: 2.0 * pairs * (self.width + self.value_width) as f64,
         })
     }
@@ -202,7 +225,7 @@ fn of(
     [width, value_width]: [usize; 2],
 ) -> Attention {
     let kv_heads = if variant.latent() { 1 } else { kv_heads };
-    let (spare, regime, seed) = (0, Regime::Normal, 0);
+    let (spare, stored, regime, seed) = (0, Stored::F32, Regime::Normal, 0);
     Attention {
         variant,
         batch,
@@ -213,9 +236,15 @@ fn of(
         spare,
         width,
         value_width,
+        stored,
         regime,
         seed,
     }
+}
+
+/// The same over a cache in f16.
+fn in_f16(case: Attention) -> Attention {
+    Attention { stored: Stored::F16, ..case }
 }
 
 /// Widths of a query and of a value, by kind: of published models first.
@@ -232,14 +261,24 @@ fn decode_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
     let widths = widths(kind);
     to.add(Attention { spare: 64, ..of(kind, [2, 1, 6, 2, 65], widths[1]) });
     to.add(of(kind, [1, 3, 4, 2, 131], widths[4]));
+    to.add(in_f16(of(kind, [2, 1, 16, 2, 70], widths[3])));
     if tier == Tier::Smoke {
         return;
     }
+    // 16 queries of a row are what matrix units take, 65 in two tiles of rows.
     for regime in [Normal, Outliers, Cancelling, Integers, Uniform, OneHot, Constant, Zeros] {
+        to.add(in_f16(Attention { regime, ..of(kind, [2, 1, 16, 4, 65], widths[3]) }));
         to.add(Attention { regime, ..of(kind, [1, 1, 4, 2, 65], widths[1]) });
         to.add(Attention { regime, ..of(kind, [3, 5, 6, 2, 131], widths[3]) });
     }
     // 64 spare rows leave a view where it lies, 5 may not.
+    for span in [1, 15, 17, 32, 33, 500, 1100] {
+        to.add(in_f16(Attention { spare: 64, ..of(kind, [1, 1, 16, 2, span], widths[0]) }));
+        to.add(in_f16(of(kind, [2, 3, 6, 2, span.max(3)], widths[4])));
+    }
+    to.add(in_f16(Attention { spare: 64, ..of(kind, [2, 1, 128, 8, 97], widths[0]) }));
+    to.add(in_f16(of(kind, [3, 1, 70, 7, 100], widths[3])));
+    to.add(in_f16(of(kind, [1, 1, 16, 8, 5000], widths[3])));
     for span in [1, 2, 31, 33, 500] {
         to.add(Attention { spare: 64, ..of(kind, [1, 1, 8, 2, span], widths[3]) });
         to.add(Attention { spare: 5, ..of(kind, [3, 1, 3, 1, span], widths[5]) });
@@ -273,6 +312,7 @@ fn decode_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
 fn prefill_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
     let widths = widths(kind);
     to.add(of(kind, [1, 33, 4, 2, 70], widths[3]));
+    to.add(in_f16(of(kind, [1, 33, 4, 2, 70], widths[3])));
     if tier == Tier::Smoke {
         return;
     }
@@ -314,6 +354,7 @@ fn fuzz(kind: Kind, random: &mut Random, seed: u64, to: &mut Sink<'_>) {
         let span = tokens + random.below(200);
         let case = Attention {
             spare: random.one_of(&[0, 5, 64]),
+            stored: random.one_of(&[Stored::F32, Stored::F16]),
             regime: random.one_of(&regimes),
             seed: seed * 10 + draw,
             ..of(kind, [batch, tokens, heads, kv_heads, span], width)
@@ -334,7 +375,8 @@ macro_rules! record {
             source: "Vaswani et al., 2017, eq. 1; Ainslie et al., GQA, 2023; DeepSeek-V2 §2.1.2, eq. \
                      9–19 and appendix C",
             bound: "a dot product for each score, exp at WGSL's accuracy relative to the largest score, 5 \
-                    rescalings on the way, a sum of weighted values, one division",
+                    rescalings on the way, a sum of weighted values, one division; over f16, one \
+                    f16 rounding of each scaled query and of each weight",
             kernels: $kernels,
             cases: |tier, to| $cases($kind, tier, to),
             fuzz: |random, seed, to| fuzz($kind, random, seed, to),
@@ -346,7 +388,13 @@ macro_rules! record {
     };
 }
 
-record!(MLA_DECODE, Kind::MlaDecode, "op/mla_decode", decode_cases, &["mla_decode", "split_kv"]);
+record!(
+    MLA_DECODE,
+    Kind::MlaDecode,
+    "op/mla_decode",
+    decode_cases,
+    &["mla_decode", "mla_decode/matrix", "split_kv"]
+);
 record!(
     MLA_PREFILL,
     Kind::MlaPrefill,

@@ -4,7 +4,7 @@
 use burn::tensor::{Device, FloatDType, Tensor};
 use half::f16;
 use shaders::cache::{CacheRows, CacheShape, first_rows, slots};
-use shaders::latent::{LatentNorm, absorb, expand, keep};
+use shaders::latent::{LatentNorm, LatentRows, absorb, expand, keep, prepare};
 use shaders::rotary::{RotarySpec, RotaryTable};
 
 use super::linear::Stored;
@@ -58,6 +58,8 @@ case! {
         rank "r": usize,
         /// Storage of the weight.
         stored "w": Stored,
+        /// Storage of the cache.
+        kept "kv": Stored,
         /// What the tokens are like.
         regime "in": Regime,
     }
@@ -101,16 +103,21 @@ fn weights(random: &mut Random, [rows, width, sum]: [usize; 3], stored: Stored) 
     random.rows(rows, width, (Regime::Normal, Side::Right)).into_iter().map(held).collect()
 }
 
-fn held<const D: usize>(weight: Tensor<D>, stored: Stored) -> Tensor<D> {
+pub(super) fn held<const D: usize>(weight: Tensor<D>, stored: Stored) -> Tensor<D> {
     if stored == Stored::F16 { weight.cast(FloatDType::F16) } else { weight }
 }
 
-fn plain(stored: Stored) -> Result<(), String> {
-    chosen(matches!(stored, Stored::F32 | Stored::F16), "`w` is f32 or f16")
+pub(super) fn plain(what: &str, stored: Stored) -> Result<(), String> {
+    let rule = format!("`{what}` is f32 or f16");
+    chosen(matches!(stored, Stored::F32 | Stored::F16), &rule)
 }
 
-fn needs(stored: Stored) -> Vec<Need> {
-    if stored == Stored::F16 { vec![Need::F16] } else { Vec::new() }
+pub(super) fn needs(stored: &[Stored]) -> Vec<Need> {
+    if stored.contains(&Stored::F16) { vec![Need::F16] } else { Vec::new() }
+}
+
+pub(super) fn float(stored: Stored) -> FloatDType {
+    if stored == Stored::F16 { FloatDType::F16 } else { FloatDType::F32 }
 }
 
 impl Latent {
@@ -133,7 +140,8 @@ impl Latent {
     fn cache(&self, device: &Device) -> CacheRows {
         let Self { batch, capacity, rank, rope, .. } = *self;
         let width = rank + rope;
-        let mut cache = CacheRows::new(CacheShape { batch, capacity, width }, device);
+        let shape = CacheShape { batch, capacity, width };
+        let mut cache = CacheRows::of_type(float(self.kept), shape, device);
         let all: Vec<usize> = (0..capacity).collect();
         let at = slots(
             integers(&all.repeat(batch), [batch, capacity], device),
@@ -168,11 +176,12 @@ impl Spec for Latent {
         chosen(rope.is_multiple_of(2) && rope > 0, "`dr` is even")?;
         chosen(tokens <= capacity, "`t` is at most `c`")?;
         chosen(self.regime != Regime::Large, "`in` is of a size that a norm takes")?;
-        plain(stored)
+        plain("w", stored)?;
+        plain("kv", self.kept)
     }
 
     fn needs(&self) -> Vec<Need> {
-        needs(self.stored)
+        needs(&[self.stored, self.kept])
     }
 
     fn draw(&self, mut random: Random) -> Inputs {
@@ -194,7 +203,7 @@ impl Spec for Latent {
         }
     }
 
-    /// The queries, the cache, and the cache as it was read before.
+    /// The queries twice, the cache, and the cache as it was read before.
     fn expected(&self, inputs: &Inputs) -> Result<Vec<Approx>, String> {
         let Inputs { q, kv, norm, w_uk, positions } = inputs;
         let Self { rope, heads, nope, rank, .. } = *self;
@@ -211,9 +220,14 @@ impl Spec for Latent {
         let turned = self.turned(&part(q, nope + rope, nope..nope + rope), positions);
         let c = rms_norm(&part(kv, rank + rope, 0..rank), norm, EPSILON);
         let k = self.turned(&part(kv, rank + rope, rank..rank + rope), positions);
-        let cached = self.cached(&beside(&c, &k, self.count()), positions);
+        let rows = beside(&c, &k, self.count()).into_iter().map(|value| match self.kept {
+            Stored::F16 => value.through_f16(),
+            _ => value,
+        });
+        let cached = self.cached(&rows.collect::<Vec<_>>(), positions);
         let before = vec![Approx::exact(BEFORE); cached.len()];
-        Ok([beside(&latent, &turned, self.count() * heads), cached, before].concat())
+        let queries = beside(&latent, &turned, self.count() * heads);
+        Ok([queries.clone(), queries, cached, before].concat())
     }
 
     fn found(&self, inputs: &Inputs, device: &Device) -> Result<Vec<f32>, String> {
@@ -236,17 +250,15 @@ impl Spec for Latent {
         let w_uk = held(tensor(w_uk, [heads, nope, rank], device), stored);
         let mut cache = self.cache(device);
         let before = cache.read(capacity);
-        let mut write = || {
-            let kv = tensor(kv, [batch, tokens, rank + rope], device);
-            let norm = LatentNorm { weight: tensor(norm, [rank], device), epsilon: EPSILON };
-            keep(&mut cache, kv, norm, &rotary, slots.clone());
-        };
-        write();
-        let mut found = floats(before)?;
-        // Once more, with no reader of the rows left.
-        write();
-        let mut all = floats(absorb(q, w_uk, &rotary))?;
-        all.extend(floats(cache.read(capacity))?);
+        let kv = tensor(kv, [batch, tokens, rank + rope], device);
+        let norm = LatentNorm { weight: tensor(norm, [rank], device), epsilon: EPSILON };
+        keep(&mut cache, kv.clone(), norm.clone(), &rotary, slots.clone());
+        let mut found = floats(before.cast(FloatDType::F32))?;
+        let mut all = floats(absorb(q.clone(), w_uk.clone(), &rotary))?;
+        // Once more, with no reader of the rows left, and in one operation.
+        let new = LatentRows { q, kv };
+        all.extend(floats(prepare(&mut cache, new, (norm, w_uk), &rotary, slots))?);
+        all.extend(floats(cache.read(capacity).cast(FloatDType::F32))?);
         all.append(&mut found);
         Ok(all)
     }
@@ -288,11 +300,11 @@ impl Spec for Expand {
         super::sized(&[tokens, heads, input])?;
         super::sized(&[tokens, heads, output])?;
         super::sized(&[heads, output, input])?;
-        plain(stored)
+        plain("w", stored)
     }
 
     fn needs(&self) -> Vec<Need> {
-        needs(self.stored)
+        needs(&[self.stored])
     }
 
     fn draw(&self, mut random: Random) -> Self::Inputs {
@@ -340,19 +352,19 @@ impl Spec for Expand {
 const STORED: [Stored; 2] = [Stored::F32, Stored::F16];
 
 fn latent(
-    (variant, stored, regime): (Pairing, Stored, Regime),
+    (variant, [stored, kept], regime): (Pairing, [Stored; 2], Regime),
     [batch, tokens, capacity, rope]: [usize; 4],
     [heads, nope, rank]: [usize; 3],
 ) -> Latent {
     let seed = 0;
-    Latent { variant, batch, tokens, capacity, rope, heads, nope, rank, stored, regime, seed }
+    Latent { variant, batch, tokens, capacity, rope, heads, nope, rank, stored, kept, regime, seed }
 }
 
 fn latent_cases(tier: Tier, to: &mut Sink<'_>) {
     use Regime::{Integers, Normal, Outliers, Uniform};
     for &variant in Pairing::ALL {
-        for stored in STORED {
-            let of = |regime, n, m| latent((variant, stored, regime), n, m);
+        for (stored, kept) in STORED.into_iter().flat_map(|w| STORED.map(|kv| (w, kv))) {
+            let of = |regime, n, m| latent((variant, [stored, kept], regime), n, m);
             to.add(of(Outliers, [3, 2, 33, 6], [5, 17, 70]));
             if tier == Tier::Smoke {
                 continue;
@@ -375,7 +387,8 @@ fn latent_cases(tier: Tier, to: &mut Sink<'_>) {
 fn fuzz_latent(random: &mut Random, seed: u64) -> Latent {
     let (tokens, regimes) = (1 + random.below(12), [Regime::Normal, Regime::Uniform]);
     let capacity = tokens + random.below(30);
-    let kind = (random.one_of(Pairing::ALL), random.one_of(&STORED), random.one_of(&regimes));
+    let stored = [random.one_of(&STORED), random.one_of(&STORED)];
+    let kind = (random.one_of(Pairing::ALL), stored, random.one_of(&regimes));
     let n = [1 + random.below(4), tokens, capacity, random.one_of(&[2, 8, 16, 64])];
     let m =
         [1 + random.below(8), random.one_of(&[8, 17, 32, 64]), random.one_of(&[16, 64, 70, 128])];
@@ -392,9 +405,14 @@ fn expand_cases(tier: Tier, to: &mut Sink<'_>) {
         if tier == Tier::Smoke {
             continue;
         }
-        for sizes in
-            [[1, 1, 1, 1], [1, 16, 512, 128], [8, 5, 36, 33], [3, 128, 64, 6], [9, 3, 40, 10]]
-        {
+        for sizes in [
+            [1, 1, 1, 1],
+            [1, 16, 512, 128],
+            [8, 5, 36, 33],
+            [3, 128, 64, 6],
+            [9, 3, 40, 10],
+            [65, 4, 64, 40],
+        ] {
             of(sizes, Regime::Normal);
         }
         for &regime in Regime::ALL {
@@ -403,6 +421,7 @@ fn expand_cases(tier: Tier, to: &mut Sink<'_>) {
         if tier == Tier::Full {
             of([1, 128, 512, 128], Regime::Normal);
             of([24, 16, 512, 128], Regime::Normal);
+            of([64, 16, 512, 128], Regime::Normal);
         }
     }
 }
@@ -427,7 +446,7 @@ pub(super) const TOKENS: Record = Record {
     source: "DeepSeek-V2 §2.1.2, eq. 9–19 and appendix C",
     bound: "a dot product of `dn` terms, a rotation, a norm of `r` numbers; rows that nothing is written \
             to are compared bit for bit",
-    kernels: &["mla_absorb", "latent_write"],
+    kernels: &["mla_absorb", "latent_write", "latent_prepare"],
     cases: latent_cases,
     fuzz: |random, seed, to| to.add(fuzz_latent(random, seed)),
     parse: super::parse::<Latent>,

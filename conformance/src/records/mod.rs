@@ -6,6 +6,7 @@
 pub mod attention;
 pub mod cache;
 pub mod experts;
+pub mod grouped;
 pub mod io;
 pub mod latent;
 pub mod linear;
@@ -74,6 +75,7 @@ pub fn all() -> Vec<&'static Record> {
         &attention::MLA_PREFILL,
         &attention::GQA_DECODE,
         &attention::GQA_PREFILL,
+        &grouped::RECORD,
         &latent::TOKENS,
         &latent::EXPAND,
         &cache::RECORD,

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use burn::tensor::Device;
+use burn::tensor::{Device, FloatDType};
 use burn_models::attention::MlaForm;
 use burn_models::load::Fp8Weights;
 use burn_models::tap::Taps;
@@ -403,7 +403,8 @@ impl Greedy {
 
 fn engine(subject: Rc<Subject>, device: &Device, stepping: Stepping) -> EngineSpec {
     let (model, config) = (subject.model.clone(), subject.config.clone());
-    EngineSpec { model, config, context: 256, stepping, device: device.clone() }
+    let cache = FloatDType::F32;
+    EngineSpec { model, config, context: 256, stepping, cache, device: device.clone() }
 }
 
 impl Spec for Greedy {
