@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use rayon::prelude::*;
 
-use crate::compare::{Comparison, compare};
+use crate::compare::{Comparison, compare, compare_rows};
 use crate::environment::Target;
 use crate::oracle::Approx;
 use crate::results::{Case, Status};
@@ -117,7 +117,8 @@ fn on_device(case: &dyn Operation, oracle: &Oracle, plan: &Plan<'_>) -> Case {
     let outcome = guarded(|| {
         let expected = oracle.expected.as_ref().map_err(|error| format!("the oracle: {error}"))?;
         let found = timed(case, plan, &mut row)?;
-        row.comparison = compare(&found, expected);
+        let (rows, widths) = case.rows();
+        row.comparison = compare_rows(&found, expected, (rows, widths.iter().sum()));
         simulated(&found, oracle, &mut row);
         if row.comparison.failure.is_none() {
             apart(case, &found, plan, &mut row)?;

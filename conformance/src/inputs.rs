@@ -26,7 +26,7 @@ pub enum Regime {
     Zeros,
     /// All 0.75 on the left, as padding or an embedding that was not trained may be.
     Constant,
-    /// Normal times 2⁵⁸, so that products are near 2¹¹⁶: what is squared or multiplied once more than
+    /// Normal times 2⁵⁶, so that products are near 2¹¹²: a sum of ten thousand is finite, and what is squared or multiplied once more than
     /// the formula says overflows.
     Large,
 }
@@ -53,8 +53,8 @@ pub enum Side {
     Right,
 }
 
-/// The unit of [`Regime::Large`], 2⁵⁸.
-const LARGE: f32 = (1_u64 << 58) as f32;
+/// The unit of [`Regime::Large`], 2⁵⁶.
+const LARGE: f32 = (1_u64 << 56) as f32;
 
 /// SplitMix64 (Steele, Lea & Flood, 2014), seeded by the name of a case, so that a name replays it.
 #[derive(Clone, Debug)]

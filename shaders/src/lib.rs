@@ -24,6 +24,7 @@ pub mod grouped;
 mod kernels;
 pub mod latent;
 pub mod linear;
+pub mod mutant;
 pub mod norm;
 mod portable;
 pub mod profile;

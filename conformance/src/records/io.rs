@@ -246,7 +246,11 @@ fn text_of(fault: &str) -> Result<(), String> {
     }
     let (mut tokenizer, mut settings) = (json.to_string(), config.to_string());
     match fault {
-        "tokenizer_not_json" => tokenizer.truncate(100),
+        // The first half of the file, as a download that broke off leaves it.
+        "tokenizer_not_json" => {
+            let half = (0..=tokenizer.len() / 2).rev().find(|&at| tokenizer.is_char_boundary(at));
+            tokenizer.truncate(half.unwrap_or(0));
+        }
         "tokenizer_config_not_json" => settings.truncate(10),
         _ => {}
     }

@@ -143,7 +143,7 @@ pub struct Fuzz {
 }
 
 /// Random cases of a record in the tier `full`.
-pub const FULL_FUZZ: Fuzz = Fuzz { count: 280, seed: 1 };
+pub const FULL_FUZZ: Fuzz = Fuzz { count: 170, seed: 1 };
 
 /// Which cases to run.
 #[derive(Clone, Debug)]

@@ -163,9 +163,8 @@ impl Spec for Logits {
 
 fn logits(tier: Tier, to: &mut Sink<'_>) {
     if tier == Tier::Smoke {
-        for model in Model::few() {
-            to.add(Logits { variant: Way::Chunked, model, prompt: 0, seed: 0 });
-        }
+        let [model, _] = Model::few();
+        to.add(Logits { variant: Way::Chunked, model, prompt: 0, seed: 0 });
         return;
     }
     for model in Model::all() {
@@ -181,7 +180,6 @@ fn logits(tier: Tier, to: &mut Sink<'_>) {
             }
         }
     }
-    // `few` stands in the smoke tier, and its cases are all here.
 }
 
 /// The record of logits.
@@ -455,7 +453,8 @@ fn greedy(tier: Tier, to: &mut Sink<'_>) {
             for prompt in 0..prompts {
                 for steps in [8, steps] {
                     let case = Greedy { variant, model, prompt, steps, seed: 0 };
-                    let few = variant == Step::Eager && tier != Tier::Full && steps > 8;
+                    let few = variant == Step::Eager && tier == Tier::Quick && steps > 8
+                        || variant != Step::Captured && tier == Tier::Smoke;
                     let short = steps == 8 && (prompt > 0 || !Model::few().contains(&model));
                     // A first step that is a near-tie shows nothing.
                     let shows = case.ids().map_or(true, |ids| !ids.is_empty());

@@ -203,7 +203,7 @@ pub(crate) fn accumulate<W: Float, N: Size>(
     if comptime![rest > 0] {
         block_of::<W, N>(x, norm, weight, second, sums, place, at, rest, plan);
     }
-    if comptime![whole * sharing < plan.steps()] {
+    if comptime![whole * sharing < plan.steps() && !crate::mutant::is("linear_tail_one_short")] {
         let at = comptime![whole * sharing] + own;
         if at < comptime![plan.steps()] {
             block_of::<W, N>(x, norm, weight, second, sums, place, at, 1usize, plan);
@@ -309,7 +309,9 @@ pub(crate) fn total<N: Size>(
 ) -> f32 {
     let mut sum = sums.extract(0usize);
     #[unroll]
-    for part in 1..comptime![plan.variant.vector] {
+    for part in
+        1..comptime![(plan.variant.vector - crate::mutant::one("linear_component_missing")).max(1)]
+    {
         sum += sums.extract(part);
     }
     total_of_units(sum, sharing, plan)
@@ -373,8 +375,15 @@ pub(crate) fn scales_of<N: Size>(
 /// `1 / √(squares / width + ε)`.
 #[cube]
 fn scale_of(squares: f32, #[comptime] plan: Plan) -> f32 {
-    let epsilon = comptime![f32::from_bits(plan.epsilon.unwrap_or(0))];
-    1.0f32 / (squares / comptime![plan.width as f32] + epsilon).sqrt()
+    let epsilon = comptime![if crate::mutant::is("linear_norm_without_epsilon") {
+        0.0
+    } else {
+        f32::from_bits(plan.epsilon.unwrap_or(0))
+    }];
+    1.0f32
+        / (squares / comptime![(plan.width + crate::mutant::one("linear_norm_of_one_more")) as f32]
+            + epsilon)
+            .sqrt()
 }
 
 /// What the sums of each token are multiplied with: `1 / √(mean(x²) + ε)`, or 1.

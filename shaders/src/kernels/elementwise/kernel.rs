@@ -10,7 +10,11 @@ pub(super) const LARGEST: f32 = 87.0;
 /// `1 + e^(-z)`, for large `e^(-z)` a large finite number: WGSL promises nothing about infinities.
 #[cube]
 pub(crate) fn one_plus_exp_of_minus(z: f32) -> f32 {
-    1.0f32 + (-z).min(comptime![LARGEST].runtime()).exp()
+    if comptime![crate::mutant::is("silu_of_minus")] {
+        1.0f32 + z.min(comptime![LARGEST].runtime()).exp()
+    } else {
+        1.0f32 + (-z).min(comptime![LARGEST].runtime()).exp()
+    }
 }
 
 /// `silu(z) = z / (1 + e^(-z))`.
@@ -42,7 +46,8 @@ pub(crate) fn rotated(
     #[comptime] pairs: Pairs,
 ) -> f32 {
     let mut partner = at + comptime![width / 2];
-    if comptime![pairs == Pairs::Interleaved] {
+    if comptime![pairs == Pairs::Interleaved && !crate::mutant::is("rotated_halves_for_neighbours")]
+    {
         partner = at + 1 - at % 2 * 2;
     } else if at >= comptime![width / 2] {
         partner = at - comptime![width / 2];
@@ -67,6 +72,10 @@ pub(super) fn rotate_kernel(
         let element = at % width;
         let row = at - element;
         let angle = at / comptime![heads * width] * width + element;
-        out[at] = x[at] * cos[angle] + x[row + partner[element] as usize] * sin[angle];
+        if comptime![crate::mutant::is("rotate_without_partner")] {
+            out[at] = x[at] * cos[angle] + x[at] * sin[angle];
+        } else {
+            out[at] = x[at] * cos[angle] + x[row + partner[element] as usize] * sin[angle];
+        }
     }
 }

@@ -169,6 +169,9 @@ pub(super) fn combine_kernel<N: Size>(
         for slot in token * top_k..(token + 1) * top_k {
             let place = places[slot];
             if place >= 0i32 {
+                if comptime![crate::mutant::is("groups_combine_twice")] {
+                    sum += y[place as usize * steps + at];
+                }
                 sum += y[place as usize * steps + at] * Vector::<f32, N>::new(weights[slot]);
             }
         }

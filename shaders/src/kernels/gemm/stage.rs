@@ -178,12 +178,24 @@ pub(super) fn emit(
         let at = (CUBE_POS_Z as usize * extent.rows * extent.heads + row) * extent.outs + col;
         #[comptime]
         let value = match bias {
-            ComptimeOption::Some(bias) => value + bias[col],
+            ComptimeOption::Some(bias) => {
+                if comptime![crate::mutant::is("gemm_bias_dropped")] {
+                    value
+                } else {
+                    value + bias[col]
+                }
+            }
             ComptimeOption::None => value,
         };
         #[comptime]
         let value = match added {
-            ComptimeOption::Some(added) => value + added[at],
+            ComptimeOption::Some(added) => {
+                if comptime![crate::mutant::is("gemm_added_dropped")] {
+                    value
+                } else {
+                    value + added[at]
+                }
+            }
             ComptimeOption::None => value,
         };
         out[at] = value;

@@ -67,12 +67,24 @@ pub(super) fn linear_kernel<W: Float, N: Size>(
             if writes(plan) && first + row < rows {
                 #[comptime]
                 let sum = match &bias {
-                    ComptimeOption::Some(bias) => sum + bias[first + row],
+                    ComptimeOption::Some(bias) => {
+                        if comptime![crate::mutant::is("linear_bias_dropped")] {
+                            sum
+                        } else {
+                            sum + bias[first + row]
+                        }
+                    }
                     ComptimeOption::None => sum,
                 };
                 #[comptime]
                 let sum = match &added {
-                    ComptimeOption::Some(added) => sum + added[at],
+                    ComptimeOption::Some(added) => {
+                        if comptime![crate::mutant::is("linear_added_dropped")] {
+                            sum
+                        } else {
+                            sum + added[at]
+                        }
+                    }
                     ComptimeOption::None => sum,
                 };
                 out[at] = sum;

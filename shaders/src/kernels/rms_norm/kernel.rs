@@ -50,8 +50,14 @@ pub(super) fn rms_norm_kernel<N: Size>(
             square += across[plane];
         }
     }
-    let epsilon = comptime![f32::from_bits(plan.epsilon)];
-    let mean = square / comptime![plan.width as f32] + epsilon;
+    let epsilon = comptime![if crate::mutant::is("rms_norm_epsilon") {
+        0.0
+    } else {
+        f32::from_bits(plan.epsilon)
+    }];
+    let mean = square
+        / comptime![(plan.width + crate::mutant::one("rms_norm_mean_of_one_more")) as f32]
+        + epsilon;
     let scale = Vector::<f32, N>::new(1.0f32 / mean.sqrt());
     if own < rows {
         let mut at = begin;

@@ -13,7 +13,11 @@ fn rank(values: &Shared<[f32]>, own: usize, #[comptime] count: usize) -> u32 {
     let mut before = 0u32;
     for other in 0..count {
         let rival = values[other];
-        if rival > value || (rival == value && other < own) {
+        if comptime![crate::mutant::is("router_ties_to_the_last")] {
+            if rival > value || (rival == value && other > own) {
+                before += 1u32;
+            }
+        } else if rival > value || (rival == value && other < own) {
             before += 1u32;
         }
     }
@@ -97,20 +101,24 @@ pub(super) fn route_kernel(
         sync_cube();
         let group = own / comptime![plan.experts / plan.groups];
         if rank(&groups, group, comptime![plan.groups]) >= comptime![plan.kept as u32] {
-            choices[own] = comptime![MASKED];
+            choices[own] =
+                comptime![if crate::mutant::is("router_rejected_is_zero") { 0.0 } else { MASKED }];
         }
         sync_cube();
     }
     let place = rank(&choices, own, experts) as usize;
     if place < comptime![plan.top_k] {
         chosen[place] = weight;
+        if comptime![crate::mutant::is("router_bias_in_the_weights")] {
+            chosen[place] = choice;
+        }
     }
     sync_cube();
     if place < comptime![plan.top_k] {
         let mut scaled = weight;
         if comptime![plan.normalise] {
             let mut sum = 0.0f32;
-            for other in 0..comptime![plan.top_k] {
+            for other in 0..comptime![plan.top_k - crate::mutant::one("router_sum_one_short")] {
                 sum += chosen[other];
             }
             scaled = weight / (sum + 1e-20f32);

@@ -43,12 +43,16 @@ impl Plan {
             experts,
             top_k: spec.top_k,
             shared: spec.shared,
-            softmax: spec.scoring == Scoring::Softmax,
-            normalise: spec.normalise,
-            scale: (spec.scale as f32).to_bits(),
+            softmax: spec.scoring == Scoring::Softmax
+                || crate::mutant::is("router_softmax_for_sigmoid"),
+            normalise: spec.normalise && !crate::mutant::is("router_unnormalised"),
+            scale: (if crate::mutant::is("router_scale") { 1.0 } else { spec.scale as f32 })
+                .to_bits(),
             groups: spec.groups.map_or(1, |groups| groups.count),
-            kept: spec.groups.map_or(1, |groups| groups.kept),
-            top_two: spec.groups.is_some_and(|groups| groups.score == GroupScore::TopTwoSum),
+            kept: spec.groups.map_or(1, |groups| groups.kept)
+                + crate::mutant::one("router_keeps_a_group_more"),
+            top_two: !crate::mutant::is("router_groups_by_best_alone")
+                && spec.groups.is_some_and(|groups| groups.score == GroupScore::TopTwoSum),
         }
     }
 }

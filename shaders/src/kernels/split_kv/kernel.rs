@@ -139,6 +139,9 @@ fn begin<N: Size>(
         let token = sequence * plan.tokens + reader / plan.group;
         index[h] = (token * plan.kv_heads + kv_head) * plan.group + reader % plan.group;
         last[h] = (positions[token] as u32).min(span - 1u32);
+        if comptime![crate::mutant::is("attention_sees_a_row_more")] {
+            last[h] = (positions[token] as u32 + 1u32).min(span - 1u32);
+        }
         highest[h] = comptime![MASKED].runtime();
         total[h] = 0.0f32;
         if comptime![plan.shared()] {
@@ -234,6 +237,9 @@ fn weigh<N: Size>(
         }
         queries.highest[h] = highest;
         queries.kept[h] = kept;
+        if comptime![crate::mutant::is("attention_never_rescales")] {
+            queries.kept[h] = 1.0f32;
+        }
         queries.total[h] = total;
     }
 }

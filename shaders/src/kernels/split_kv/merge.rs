@@ -77,7 +77,10 @@ fn share<N: Size>(
             values[step] = partial[slot * value + at];
             merged.highest = merged.highest.max(highest[step]);
         }
-        let kept = weight_of(before, merged.highest);
+        let mut kept = weight_of(before, merged.highest);
+        if comptime![crate::mutant::is("attention_parts_unweighed")] {
+            kept = 1.0f32;
+        }
         merged.total *= kept;
         merged.sum *= Vector::<f32, N>::new(kept);
         #[unroll]

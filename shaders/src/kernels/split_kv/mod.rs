@@ -197,7 +197,8 @@ impl Job {
             key_row: keys.row / vector,
             value_row: values.row / vector,
             vector,
-            scale: (scale as f32).to_bits(),
+            scale: (if crate::mutant::is("attention_scale") { 1.0 } else { scale as f32 })
+                .to_bits(),
             tiling,
             tiled,
         };

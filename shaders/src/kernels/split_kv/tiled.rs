@@ -195,7 +195,9 @@ fn tile<N: Size>(positions: &[i32], source: &Source, #[comptime] plan: Plan) -> 
         highest[own] = comptime![MASKED];
         total[own] = 0.0f32;
         let token = token_of(reader(own, source, plan), source, plan);
-        seen[own + 1] = (positions[token] as u32 + 1u32).min(source.span);
+        seen[own + 1] = (positions[token] as u32
+            + comptime![1 + crate::mutant::one("tiled_sees_a_row_more") as u32])
+        .min(source.span);
     }
     sync_cube();
     if own == 0 {
@@ -351,7 +353,12 @@ fn masked<N: Size>(product: Vector<f32, N>, row: u32, seen: u32, #[comptime] pla
     }
     let mut score = comptime![MASKED].runtime();
     if row < seen {
-        score = sum * comptime![f32::from_bits(plan.scale)];
+        score = sum
+            * comptime![if crate::mutant::is("tiled_scale") {
+                1.0
+            } else {
+                f32::from_bits(plan.scale)
+            }];
     }
     score
 }
@@ -382,11 +389,14 @@ fn weigh<N: Size>(tile: &mut Tile<N>, #[comptime] plan: Plan) {
     if lane == 0 {
         tile.highest[own] = highest;
         tile.kept[own] = kept;
+        if comptime![crate::mutant::is("tiled_never_rescales")] {
+            tile.kept[own] = 1.0f32;
+        }
     }
     sync_cube();
     if lane == 0 {
         let mut total = tile.total[own] * kept;
-        for row in 0..ROWS {
+        for row in 0..comptime![ROWS - crate::mutant::one("tiled_total_one_short")] {
             total += tile.weights[row * comptime![weight_pitch(plan)] + own];
         }
         tile.total[own] = total;
