@@ -100,25 +100,8 @@ impl Variant {
         let split = [8, 4, 2].into_iter().filter(|split| *split <= most).find(splits).unwrap_or(1);
         let planes = if lanes == 1 { ALONE } else { (UNITS / lanes).max(1).max(split) };
         let loads = if lanes == 1 { 1 } else { (LOADS / each).max(1) };
-        let v = Self { vector, rows: each, planes, loads, split };
-        tune(v, tokens, lanes)
+        Self { vector, rows: each, planes, loads, split }
     }
-}
-
-fn tune(mut v: Variant, tokens: usize, lanes: usize) -> Variant {
-    let get = |n: &str| std::env::var(n).ok().and_then(|v| v.parse::<usize>().ok());
-    if tokens == 1 && lanes > 1 && v.split == 1 {
-        if let Some(r) = get("TUNE_ROWS") {
-            v.rows = r;
-        }
-        if let Some(r) = get("TUNE_LOADS") {
-            v.loads = r;
-        }
-        if let Some(r) = get("TUNE_PLANES") {
-            v.planes = r;
-        }
-    }
-    v
 }
 
 #[cfg(test)]

@@ -9,14 +9,17 @@
 
 use cubecl::prelude::*;
 
-use super::variant::{FRAGMENT, MatrixPlan};
+use super::variant::{AREA, FRAGMENT, LOOKED, MatrixPlan};
 use crate::MASKED;
 
-/// Elements of a fragment.
-const AREA: usize = FRAGMENT * FRAGMENT;
+/// Numbers of a fragment.
+const NUMBERS: usize = FRAGMENT * FRAGMENT;
 
 /// The largest f16.
 const LARGEST: f32 = 65_504.0;
+
+/// Vectors of queries that a unit has under way while they are staged.
+const STAGED: usize = 5;
 
 /// How far a score may exceed `m`: `e⁸` is 2,981.
 const SLACK: f32 = 8.0;
@@ -114,13 +117,25 @@ fn stage_queries<H: Float, N: Size>(
     let low = Vector::<f32, N>::new(comptime![-LARGEST].runtime());
     let high = Vector::<f32, N>::new(comptime![LARGEST].runtime());
     let vectors = comptime![plan.key_vectors()];
-    let mut at = UNIT_POS as usize;
-    while at < comptime![plan.queries() * plan.key_vectors()] {
-        let (own, vector) = (at / vectors, at % vectors);
-        let value = q[query_index(own, source, plan) * vectors + vector] * scale;
-        tile.q[own * comptime![plan.pitch_vectors()] + vector] =
-            Vector::<H, N>::cast_from(value.max(low).min(high));
-        at += comptime![plan.units()];
+    let all = comptime![plan.queries() * plan.key_vectors()];
+    let passes = comptime![all.div_ceil(plan.units())];
+    for block in 0..comptime![passes.div_ceil(STAGED)] {
+        let mut held = Array::<Vector<f32, N>>::new(STAGED);
+        #[unroll]
+        for pass in 0..STAGED {
+            // A vector beyond the last is the last again.
+            let at = ((block * STAGED + pass) * comptime![plan.units()] + UNIT_POS as usize)
+                .min(comptime![all - 1]);
+            held[pass] = q[query_index(at / vectors, source, plan) * vectors + at % vectors];
+        }
+        #[unroll]
+        for pass in 0..STAGED {
+            let at = ((block * STAGED + pass) * comptime![plan.units()] + UNIT_POS as usize)
+                .min(comptime![all - 1]);
+            let value = (held[pass] * scale).max(low).min(high);
+            tile.q[at / vectors * comptime![plan.pitch_vectors()] + at % vectors] =
+                Vector::<H, N>::cast_from(value);
+        }
     }
 }
 
@@ -210,7 +225,9 @@ fn score<H: Float, N: Size>(tile: &mut Tile<H, N>, #[comptime] plan: MatrixPlan)
     let sums = zeroes(comptime![plan.tile.scored[0] * plan.tile.scored[1]]);
     let steps = comptime![plan.key / FRAGMENT];
     let row_major = comptime![cmma::MatrixLayout::RowMajor];
-    for round in 0..comptime![(plan.key / FRAGMENT).div_ceil(plan.slices())] {
+    let rounds = comptime![(plan.key / FRAGMENT).div_ceil(plan.slices())];
+    #[unroll(rounds <= 12)]
+    for round in 0..rounds {
         let step = round * slices + slice;
         if step < steps {
             let column = step * FRAGMENT;
@@ -243,7 +260,7 @@ fn score<H: Float, N: Size>(tile: &mut Tile<H, N>, #[comptime] plan: MatrixPlan)
             let at = fragment_at(slice, query / FRAGMENT + i, row / FRAGMENT + j, plan);
             let part = &mut tile.scores[at..at + AREA];
             let sum = sums.index(comptime![i * over_rows + j]);
-            cmma::store(part, sum, comptime![FRAGMENT as u32], row_major);
+            cmma::store(part, sum, comptime![LOOKED as u32], row_major);
         }
     }
 }
@@ -272,7 +289,7 @@ fn weigh<H: Float, N: Size>(
     #[unroll]
     for i in 0..count {
         let query = UNIT_POS_Y as usize * count + i;
-        let within = query % FRAGMENT * FRAGMENT + own_row % FRAGMENT;
+        let within = query % FRAGMENT * LOOKED + own_row % FRAGMENT;
         let mut sum = 0.0f32;
         #[unroll]
         for slice in 0..comptime![plan.slices()] {
@@ -323,21 +340,17 @@ fn rescale<H: Float, N: Size>(
     for fragment in 0..comptime![plan.tile.queries * plan.own_columns()] {
         let query = comptime![fragment / columns * FRAGMENT];
         let part = &mut tile.scores[own..own + AREA];
-        cmma::store(part, sums.index(fragment), comptime![FRAGMENT as u32], row_major);
+        cmma::store(part, sums.index(fragment), comptime![LOOKED as u32], row_major);
         sync_cube();
         let mut at = UNIT_POS_X as usize;
-        while at < AREA {
-            tile.scores[own + at] *= tile.kept[query + at / FRAGMENT];
+        while at < NUMBERS {
+            let (row, column) = (at / FRAGMENT, at % FRAGMENT);
+            tile.scores[own + row * LOOKED + column] *= tile.kept[query + row];
             at += comptime![plan.lanes];
         }
         sync_cube();
         let part = &tile.scores[own..own + AREA];
-        cmma::load_with_layout(
-            sums.index_mut(fragment),
-            part,
-            comptime![FRAGMENT as u32],
-            row_major,
-        );
+        cmma::load_with_layout(sums.index_mut(fragment), part, comptime![LOOKED as u32], row_major);
         sync_cube();
     }
 }
@@ -424,6 +437,49 @@ fn finish<H: Float, N: Size>(
             tile.kept[query] = factor;
         }
     }
+    // Queries of a cube lie side by side, so that whole fragments of a part are written as they are.
+    if comptime![plan.split] {
+        if source.first + comptime![plan.queries()] <= all {
+            store(sums, out, source, plan);
+        } else {
+            look::<H, N>(tile, sums, out, source, plan);
+        }
+    } else {
+        look::<H, N>(tile, sums, out, source, plan);
+    }
+}
+
+/// Writes the accumulators of a part as they are.
+#[cube]
+fn store(
+    sums: &Sequence<cmma::Matrix<f32>>,
+    out: &mut [f32],
+    source: &Source,
+    #[comptime] plan: MatrixPlan,
+) {
+    let columns = comptime![plan.own_columns()];
+    let between = CUBE_COUNT_Y as usize * plan.value;
+    #[unroll]
+    for fragment in 0..comptime![plan.tile.queries * plan.own_columns()] {
+        let query = comptime![fragment / columns * FRAGMENT].runtime();
+        let first = query_index(query, source, plan) * CUBE_COUNT_Y as usize + CUBE_POS_Y as usize;
+        let from = first * plan.value + column_of(comptime![fragment % columns], plan);
+        let part = &mut out[from..from + comptime![FRAGMENT - 1] * between + FRAGMENT];
+        let layout = comptime![cmma::MatrixLayout::RowMajor];
+        cmma::store(part, sums.index(fragment), between as u32, layout);
+    }
+}
+
+/// Writes the accumulators number by number, with their factors.
+#[cube]
+fn look<H: Float, N: Size>(
+    tile: &mut Tile<H, N>,
+    sums: &Sequence<cmma::Matrix<f32>>,
+    out: &mut [f32],
+    source: &Source,
+    #[comptime] plan: MatrixPlan,
+) {
+    let all = source.tokens * plan.heads;
     let own = UNIT_POS_Y as usize * AREA;
     let row_major = comptime![cmma::MatrixLayout::RowMajor];
     let columns = comptime![plan.own_columns()];
@@ -432,17 +488,18 @@ fn finish<H: Float, N: Size>(
         // Orders the reads of the fragment before, and the factors, against what follows.
         sync_cube();
         let part = &mut tile.scores[own..own + AREA];
-        cmma::store(part, sums.index(fragment), comptime![FRAGMENT as u32], row_major);
+        cmma::store(part, sums.index(fragment), comptime![LOOKED as u32], row_major);
         sync_cube();
         let column = column_of(comptime![fragment % columns], plan);
         let mut at = UNIT_POS_X as usize;
-        while at < AREA {
-            let query = comptime![fragment / columns * FRAGMENT] + at / FRAGMENT;
+        while at < NUMBERS {
+            let (row, own_column) = (at / FRAGMENT, at % FRAGMENT);
+            let query = comptime![fragment / columns * FRAGMENT] + row;
             if source.first + query < all {
                 let index = query_index(query, source, plan);
                 let slot = index * CUBE_COUNT_Y as usize + CUBE_POS_Y as usize;
-                out[slot * plan.value + column + at % FRAGMENT] =
-                    tile.scores[own + at] * tile.kept[query];
+                out[slot * plan.value + column + own_column] =
+                    tile.scores[own + row * LOOKED + own_column] * tile.kept[query];
             }
             at += comptime![plan.lanes];
         }
@@ -490,14 +547,15 @@ pub(super) fn mla_matrix_kernel<H: Float, N: Size>(
         tokens: tokens as usize,
         first: CUBE_POS_X as usize * comptime![plan.queries()],
     };
-    let mut queries = begin(positions, &source, plan);
     let mut sums = zeroes(comptime![plan.tile.queries * plan.own_columns()]);
-    let end = seen_by_any(positions, &source, plan).min((CUBE_POS_Y + 1u32) * part_rows);
     let mut row = CUBE_POS_Y * part_rows;
+    // Under way before anything is known of positions, which come from memory too.
+    let mut held = Array::<Vector<H, N>>::new(comptime![plan.passes()]);
+    fetch::<H, N>(rows, &mut held, &source, row, plan);
+    let mut queries = begin(positions, &source, plan);
+    let end = seen_by_any(positions, &source, plan).min((CUBE_POS_Y + 1u32) * part_rows);
     let any = row < end;
     if any {
-        let mut held = Array::<Vector<H, N>>::new(comptime![plan.passes()]);
-        fetch::<H, N>(rows, &mut held, &source, row, plan);
         stage_queries::<H, N>(q, &mut tile, &source, plan);
         if UNIT_POS == 0 {
             tile.raised[0] = 0u32;

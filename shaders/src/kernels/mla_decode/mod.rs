@@ -72,9 +72,15 @@ pub(crate) fn launch(
 fn matrix_tile(q: &CubeTensor, rows: &Cached, spec: LatentSpec) -> Option<MatrixTile> {
     let [_, tokens, heads, key] = q.meta.shape().dims();
     let lanes = matrix_lanes(&rows.rows)?;
-    let shared = q.client.properties().hardware.max_shared_memory_size;
-    let value = spec.kv_lora_rank;
-    variant::choose(MatrixFacts { queries: tokens * heads, key, value, shared, lanes })
+    let hardware = &q.client.properties().hardware;
+    variant::choose(MatrixFacts {
+        queries: tokens * heads,
+        key,
+        value: spec.kv_lora_rank,
+        shared: hardware.max_shared_memory_size,
+        lanes,
+        units: hardware.max_units_per_cube as usize,
+    })
 }
 
 /// Components of a vector of a cached row: 16 bytes, unless something is not a multiple.

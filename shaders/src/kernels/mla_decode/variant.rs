@@ -5,6 +5,13 @@ use crate::kernels::split_kv::variant::Parts;
 /// Rows and columns of a matrix unit's operands.
 pub(super) const FRAGMENT: usize = 16;
 
+/// Numbers from a row of a fragment that is looked into to the next: 16 bytes of padding let rows lie in
+/// different banks.
+pub(super) const LOOKED: usize = FRAGMENT + 4;
+
+/// Numbers of such a fragment.
+pub(super) const AREA: usize = FRAGMENT * LOOKED;
+
 /// How a cube with matrix units divides its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct MatrixTile {
@@ -51,7 +58,7 @@ impl MatrixTile {
     fn bytes(&self, key: usize) -> usize {
         let staged = (self.queries * FRAGMENT + self.rows) * pitch(key) * 2;
         let weights = self.queries * FRAGMENT * weight_pitch(self.rows) * 2;
-        let scores = self.planes * self.scored[0] * self.scored[1] * FRAGMENT * FRAGMENT * 4;
+        let scores = self.planes * self.scored[0] * self.scored[1] * AREA * 4;
         staged + weights + scores + self.queries * FRAGMENT * 4 + 8
     }
 }
@@ -121,7 +128,7 @@ impl MatrixPlan {
 
     /// Numbers of the fragments of scores: one for each plane at least.
     pub(super) fn scores(&self) -> usize {
-        self.tile.planes * self.tile.scored[0] * self.tile.scored[1] * FRAGMENT * FRAGMENT
+        self.tile.planes * self.tile.scored[0] * self.tile.scored[1] * AREA
     }
 
     /// Columns of fragments of the accumulators that a plane has, for all queries.
@@ -131,11 +138,12 @@ impl MatrixPlan {
 }
 
 /// Tilings, the largest first. The first has 64 queries, so that the tensor cores have more to do than
-/// workgroup memory: it takes 150 KiB at the published width of 576, which CUDA has. The second takes
-/// 65 KiB, and the last 43 KiB, which Vulkan drivers have.
+/// workgroup memory: it takes 158 KiB at the published width of 576, and 512 units, which CUDA has; with
+/// fewer units their registers do not hold the accumulators. The second takes 67 KiB, and the last 44 KiB,
+/// which Vulkan drivers have.
 const TILES: [MatrixTile; 3] = [
-    MatrixTile { queries: 4, rows: 32, planes: 8, scored: [2, 2] },
-    MatrixTile { queries: 1, rows: 32, planes: 4, scored: [1, 2] },
+    MatrixTile { queries: 4, rows: 32, planes: 16, scored: [2, 1] },
+    MatrixTile { queries: 1, rows: 32, planes: 8, scored: [1, 1] },
     MatrixTile { queries: 1, rows: 16, planes: 4, scored: [1, 1] },
 ];
 
@@ -152,21 +160,23 @@ pub(super) struct MatrixFacts {
     pub(super) shared: usize,
     /// Units of a plane.
     pub(super) lanes: usize,
+    /// Most units of a cube on the device.
+    pub(super) units: usize,
 }
 
 /// The tiling; `None` where other kernels are to be used: for few queries, and for widths that fragments do
 /// not divide.
 pub(super) fn choose(facts: MatrixFacts) -> Option<MatrixTile> {
-    let MatrixFacts { queries, key, value, shared, lanes } = facts;
+    let MatrixFacts { queries, key, value, shared, lanes, units } = facts;
     let whole = key.is_multiple_of(FRAGMENT) && value.is_multiple_of(FRAGMENT);
     if !whole || value == 0 || queries < FRAGMENT / 2 {
         return None;
     }
     TILES.into_iter().find(|tile| {
-        // A tile is not mostly empty, and a unit of a plane weighs one of its rows.
+        // A cube is not mostly idle, and a unit of a plane weighs one of its rows.
         (tile.queries == 1 || queries > (tile.queries - 1) * FRAGMENT)
             && tile.rows <= lanes
-            && tile.planes * lanes <= 256
+            && tile.planes * lanes <= units
             && tile.bytes(key) <= shared
     })
 }
@@ -186,8 +196,14 @@ mod tests {
     use super::*;
 
     /// DeepSeek-V3 on an H200 through CUDA.
-    const V3: MatrixFacts =
-        MatrixFacts { queries: 128, key: 576, value: 512, shared: 227 << 10, lanes: 32 };
+    const V3: MatrixFacts = MatrixFacts {
+        queries: 128,
+        key: 576,
+        value: 512,
+        shared: 227 << 10,
+        lanes: 32,
+        units: 1024,
+    };
 
     fn plan(facts: MatrixFacts) -> Option<MatrixPlan> {
         let MatrixFacts { key, value, lanes, .. } = facts;
@@ -200,8 +216,9 @@ mod tests {
     fn a_table_of_choices() {
         assert_eq!(choose(V3), Some(TILES[0]));
         assert_eq!(choose(MatrixFacts { queries: 16, ..V3 }), Some(TILES[1]), "V2-Lite");
-        assert_eq!(choose(MatrixFacts { shared: 48 << 10, ..V3 }), Some(TILES[2]), "Vulkan");
-        assert_eq!(choose(MatrixFacts { lanes: 64, ..V3 }), Some(TILES[1]), "wide planes");
+        let vulkan = MatrixFacts { shared: 48 << 10, ..V3 };
+        assert_eq!(choose(vulkan), Some(TILES[2]), "Vulkan");
+        assert_eq!(choose(MatrixFacts { units: 256, ..V3 }), Some(TILES[1]), "small cubes");
         assert_eq!(choose(MatrixFacts { lanes: 16, ..V3 }), Some(TILES[2]), "narrow planes");
         assert_eq!(choose(MatrixFacts { queries: 7, ..V3 }), None, "few queries");
         assert_eq!(choose(MatrixFacts { key: 70, ..V3 }), None, "odd rows");
