@@ -4,6 +4,7 @@ pub mod chat;
 pub mod convert;
 pub mod devices;
 pub mod doctor;
+pub mod draft_args;
 pub mod generate;
 pub mod inspect;
 pub mod logits;
