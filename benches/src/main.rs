@@ -5,7 +5,6 @@ mod goldens;
 mod preset;
 mod record;
 mod tables;
-mod traffic;
 
 use clap::{Parser, Subcommand};
 

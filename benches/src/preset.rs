@@ -4,11 +4,13 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use cachalot::commands::model_args::{Dtype, ModelArgs};
-use cachalot::engine::{Batch, Engine, EngineSpec, Generator, OpenedModel, Stepping, describe};
+use cachalot::engine::{Batch, Engine, EngineSpec, OpenedModel, Stepping, describe};
+use cachalot::measure::{self, Decode, Kept, Prompt, Traffic};
 use clap::Args;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::traffic::Traffic;
+/// Bytes a second that an H200 moves: 4.8 TB/s of which copies are seen to reach 4.3.
+const BANDWIDTH: f64 = 4.3e12;
 
 /// Arguments of `benches preset`.
 #[derive(Debug, Args)]
@@ -80,7 +82,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let load_s = begun.elapsed().as_secs_f64();
     let parameters = config.parameters();
     let layers = config.num_hidden_layers;
-    let traffic = Traffic::of(&config, arguments.dtype);
+    let traffic = Traffic::of(&config, Kept { dtype: arguments.dtype, kind: device.kind });
     let device_name = device.to_string();
     let stepping = if arguments.enforce_eager { Stepping::Eager } else { Stepping::Captured };
     let spec = EngineSpec { model, config, context, stepping, device: device.device };
@@ -97,12 +99,12 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .iter()
         .map(|&cached| {
             let work = Decode { cached, tokens, sequences };
-            let seconds = fastest(arguments.repeats, || decode(&mut batch, work))?;
+            let seconds = fastest(arguments.repeats, || measure::decode(&mut batch, work))?;
             let speed = (tokens * sequences) as f64 / seconds;
             let mut record = json!({ "cached": cached, "tokens_per_s": speed });
             if sequences == 1 {
                 // Each token drawn adds a row: the mean over all.
-                traffic.judge(&mut record, cached + tokens / 2, speed);
+                judge(&mut record, traffic.per_token(cached + tokens / 2), speed);
             }
             Ok(record)
         })
@@ -155,37 +157,17 @@ fn fastest(repeats: u64, mut measure: impl FnMut() -> anyhow::Result<f64>) -> an
 
 /// Seconds from a prompt of `count` tokens to the token that follows it.
 fn prompt(spec: EngineSpec, count: usize, repeats: u64) -> anyhow::Result<f64> {
-    let vocab = spec.config.vocab_size;
-    let ids: Vec<u32> = (0..count).map(|at| (at * 7919 % vocab) as u32).collect();
     let mut engine = Engine::new(spec);
-    fastest(repeats, || {
-        engine.truncate(0);
-        let started = Instant::now();
-        engine.prefill(&ids)?;
-        engine.sample()?;
-        Ok(started.elapsed().as_secs_f64())
-    })
+    let work = Prompt { cached: 0, tokens: count, drawn: 1 };
+    fastest(repeats, || measure::prompt(&mut engine, work))
 }
 
-/// What is decoded.
-#[derive(Clone, Copy)]
-struct Decode {
-    cached: usize,
-    tokens: usize,
-    sequences: usize,
-}
-
-/// Seconds for all tokens. The rows of the caches hold whatever was there, which costs the same.
-fn decode(batch: &mut Batch, work: Decode) -> anyhow::Result<f64> {
-    let Decode { cached, tokens, sequences } = work;
-    // A step before the clock starts captures what is replayed.
-    let ids: Vec<u32> = (0..sequences as u32).collect();
-    batch.place(&ids, &vec![cached; sequences])?;
-    batch.step()?;
-    batch.place(&ids, &vec![cached; sequences])?;
-    let started = Instant::now();
-    for _ in 0..tokens {
-        batch.step()?;
-    }
-    Ok(started.elapsed().as_secs_f64())
+/// Adds to `record` that a token reads `bytes`, and how near `tokens_per_s` comes to
+/// [`BANDWIDTH`].
+fn judge(record: &mut Value, bytes: u64, tokens_per_s: f64) {
+    let limit = BANDWIDTH / bytes as f64;
+    record["us_per_token"] = json!(1e6 / tokens_per_s);
+    record["bytes_per_token"] = json!(bytes);
+    record["limit_tokens_per_s"] = json!(limit);
+    record["fraction_of_limit"] = json!(tokens_per_s / limit);
 }
