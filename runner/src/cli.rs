@@ -4,7 +4,9 @@ use std::io::Write;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{chat, convert, devices, doctor, generate, inspect, logits, shaders};
+use crate::commands::{
+    chat, convert, devices, doctor, generate, inspect, logits, perplexity, shaders,
+};
 use crate::failure::EXIT_OK;
 use crate::ui::{ColorChoice, Ui, UiWishes};
 
@@ -56,6 +58,8 @@ pub enum Command {
     Inspect(Box<inspect::InspectArgs>),
     /// Write a checkpoint in another storage type
     Convert(Box<convert::ConvertArgs>),
+    /// Say how well a model predicts a text, and how far it is from another
+    Perplexity(Box<perplexity::PerplexityArgs>),
     /// Write the logits of every position to a safetensors file
     Logits(Box<logits::LogitsArgs>),
     /// List every adapter and what it can do
@@ -75,6 +79,7 @@ pub fn run(cli: &Cli, out: &mut dyn Write) -> anyhow::Result<u8> {
         Command::Chat(args) => chat::run(args, ui, out),
         Command::Inspect(args) => inspect::run(args, out).map(|()| EXIT_OK),
         Command::Convert(args) => convert::run(args, out).map(|()| EXIT_OK),
+        Command::Perplexity(args) => perplexity::run(args, ui, out).map(|()| EXIT_OK),
         Command::Logits(args) => logits::run(args, out).map(|()| EXIT_OK),
         Command::Devices(args) => devices::run(args, out).map(|()| EXIT_OK),
         Command::Doctor(args) => doctor::run(args, out).map(|()| EXIT_OK),

@@ -9,6 +9,7 @@ pub mod generate;
 pub mod inspect;
 pub mod logits;
 pub mod model_args;
+pub mod perplexity;
 pub mod sampling_args;
 pub mod shaders;
 pub(crate) mod units;
