@@ -1,5 +1,6 @@
 //! One file per command: each takes its parsed arguments and a place for its results.
 
+pub mod bench;
 pub mod chat;
 pub mod convert;
 pub mod devices;
