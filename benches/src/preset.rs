@@ -3,14 +3,11 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use cachalot::commands::model_args::{Dtype, ModelArgs};
+use cachalot::commands::model_args::{CacheType, Dtype, ModelArgs};
 use cachalot::engine::{Batch, Engine, EngineSpec, OpenedModel, Stepping, describe};
-use cachalot::measure::{self, Decode, Kept, Prompt, Traffic};
+use cachalot::measure::{self, Decode, Limits, Prompt, Traffic, Work};
 use clap::Args;
-use serde_json::{Value, json};
-
-/// Bytes a second that an H200 moves: 4.8 TB/s of which copies are seen to reach 4.3.
-const BANDWIDTH: f64 = 4.3e12;
+use serde_json::json;
 
 /// Arguments of `benches preset`.
 #[derive(Debug, Args)]
@@ -31,6 +28,10 @@ pub(crate) struct Arguments {
     /// Type of the weights
     #[arg(long, value_enum, default_value = "f16")]
     dtype: Dtype,
+
+    /// Type of the caches
+    #[arg(long, value_enum, default_value_t)]
+    cache_type: CacheType,
 
     /// Tokens in each cache before decoding, several parted by commas
     #[arg(long, value_delimiter = ',', default_value = "0")]
@@ -71,26 +72,33 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         random_weights: true,
         device: Some(arguments.device.clone()),
         dtype: arguments.dtype,
+        cache_type: arguments.cache_type,
         context: Some((longest + tokens).max(arguments.prompt + 1)),
         ..ModelArgs::default()
     };
     let begun = Instant::now();
     let opened = open(&model, arguments.layers)?;
     let name = format!("{}{} (random weights)", arguments.name, variation(arguments));
-    let OpenedModel { config, model, device, context, .. } = opened;
+    let OpenedModel { config, model, device, context, cache, .. } = opened;
     device.device.sync()?;
     let load_s = begun.elapsed().as_secs_f64();
     let parameters = config.parameters();
     let layers = config.num_hidden_layers;
-    let traffic = Traffic::of(&config, Kept { dtype: arguments.dtype, kind: device.kind });
     let device_name = device.to_string();
+    let limits = Limits::measure(&device.device, &device_name, device.kind.is_gpu())?;
+    let shapes = config.clone();
+    let traffic = Traffic::of(&shapes, arguments.dtype, cache);
     let stepping = if arguments.enforce_eager { Stepping::Eager } else { Stepping::Captured };
-    let spec = EngineSpec { model, config, context, stepping, device: device.device };
+    let spec = EngineSpec { model, config, context, stepping, cache, device: device.device };
     let prompt = match arguments.prompt {
         0 => None,
         count => {
             let seconds = prompt(spec.clone(), count, arguments.repeats)?;
-            Some(json!({ "tokens": count, "tokens_per_s": count as f64 / seconds }))
+            let speed = count as f64 / seconds;
+            let mut record = json!({ "tokens": count, "tokens_per_s": speed });
+            let work = Work { tokens: count, rows: count, seen: count / 2 };
+            traffic.cost(work).judge(&limits, &mut record, speed);
+            Some(record)
         }
     };
     let mut batch = Batch::new(spec, sequences);
@@ -102,10 +110,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             let seconds = fastest(arguments.repeats, || measure::decode(&mut batch, work))?;
             let speed = (tokens * sequences) as f64 / seconds;
             let mut record = json!({ "cached": cached, "tokens_per_s": speed });
-            if sequences == 1 {
-                // Each token drawn adds a row: the mean over all.
-                judge(&mut record, traffic.per_token(cached + tokens / 2), speed);
-            }
+            // Each token drawn adds a row: the mean over all.
+            let seen = cached + tokens / 2;
+            let work = Work { tokens: sequences, rows: sequences * seen, seen };
+            traffic.cost(work).judge(&limits, &mut record, speed);
             Ok(record)
         })
         .collect::<anyhow::Result<Vec<_>>>()?;
@@ -160,14 +168,4 @@ fn prompt(spec: EngineSpec, count: usize, repeats: u64) -> anyhow::Result<f64> {
     let mut engine = Engine::new(spec);
     let work = Prompt { cached: 0, tokens: count, drawn: 1 };
     fastest(repeats, || measure::prompt(&mut engine, work))
-}
-
-/// Adds to `record` that a token reads `bytes`, and how near `tokens_per_s` comes to
-/// [`BANDWIDTH`].
-fn judge(record: &mut Value, bytes: u64, tokens_per_s: f64) {
-    let limit = BANDWIDTH / bytes as f64;
-    record["us_per_token"] = json!(1e6 / tokens_per_s);
-    record["bytes_per_token"] = json!(bytes);
-    record["limit_tokens_per_s"] = json!(limit);
-    record["fraction_of_limit"] = json!(tokens_per_s / limit);
 }

@@ -8,6 +8,7 @@ use burn_models::load::{Fp8Weights, LoadOptions, Source, load};
 use burn_models::tap::{self, Taps};
 use burn_models::transformer::{Draft, Tokens, Transformer};
 use burn_models::weights::Checkpoint;
+use cachalot::engine::embedded;
 
 use crate::golden;
 
@@ -55,6 +56,25 @@ impl Subject {
         let config =
             ModelConfig::from_file(dir.join("config.json")).map_err(|error| error.to_string())?;
         let checkpoint = Checkpoint::open(&dir).map_err(|error| error.to_string())?;
+        Self::of(config, &checkpoint, (device, fp8))
+    }
+
+    /// Loads the checkpoint that is part of the program, in f32.
+    ///
+    /// # Errors
+    /// As [`Subject::load`].
+    pub fn embedded(device: &Device) -> Result<Self, String> {
+        let config = ModelConfig::from_json(embedded::CONFIG).map_err(|error| error.to_string())?;
+        let checkpoint =
+            Checkpoint::from_static(embedded::WEIGHTS).map_err(|error| error.to_string())?;
+        Self::of(config, &checkpoint, (device, Fp8Weights::Widened))
+    }
+
+    fn of(
+        config: ModelConfig,
+        checkpoint: &Checkpoint,
+        (device, fp8): (&Device, Fp8Weights),
+    ) -> Result<Self, String> {
         let options = LoadOptions {
             device: device.clone(),
             weights: FloatDType::F32,
@@ -62,7 +82,7 @@ impl Subject {
             context: 256,
             max_tensor_bytes: 128 << 20,
         };
-        let model = load(&config, Source::Checkpoint(&checkpoint), &options, &mut |_| ())
+        let model = load(&config, Source::Checkpoint(checkpoint), &options, &mut |_| ())
             .map_err(|error| error.to_string())?;
         Ok(Self { config, model, device: device.clone() })
     }

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
-use burn::tensor::Device;
+use burn::tensor::{Device, FloatDType};
 use burn_models::attention::MlaForm;
 use cachalot::commands::model_args::{Dtype, ModelArgs};
 use cachalot::engine::{
@@ -28,7 +28,8 @@ fn accepted_in_the_goldens() -> Vec<usize> {
 
 fn spec(on: &Device, stepping: Stepping) -> EngineSpec {
     let Subject { config, model, .. } = Subject::load("deepseek-tiny", on).unwrap();
-    EngineSpec { model, config, context: CONTEXT, stepping, device: on.clone() }
+    let cache = FloatDType::F32;
+    EngineSpec { model, config, context: CONTEXT, stepping, cache, device: on.clone() }
 }
 
 fn best(row: &[f32]) -> u32 {
@@ -67,14 +68,19 @@ fn rounds(drafted: &[bool]) -> DraftCounts {
     counts
 }
 
-/// Greedy ids of every golden prompt; with one draft, the counts are those that the goldens give.
-fn greedy_with_drafts(on: &str, stepping: Stepping) {
+/// Greedy ids of every `nth` golden prompt with each number of `drafts`; with one draft, the counts are
+/// those that the goldens give.
+fn greedy_with_drafts<const N: usize>(
+    (on, stepping): (&str, Stepping),
+    drafts: [usize; N],
+    nth: usize,
+) {
     let on = device(on).unwrap();
     let subject = Subject::load("deepseek-tiny", &on).unwrap();
     let spec = spec(&on, stepping);
     let mut engines: Vec<_> =
-        [1, 2, 5].map(|drafts| (drafts, Speculative::new(spec.clone(), drafts).unwrap())).into();
-    for prompt in goldens() {
+        drafts.map(|drafts| (drafts, Speculative::new(spec.clone(), drafts).unwrap())).into();
+    for prompt in goldens().into_iter().step_by(nth) {
         for (drafts, engine) in &mut engines {
             engine.truncate(0);
             engine.restart(&SamplingParams::default());
@@ -95,13 +101,13 @@ fn greedy_with_drafts(on: &str, stepping: Stepping) {
 
 #[test]
 fn greedy_ids_are_the_goldens_on_the_cpu() {
-    greedy_with_drafts("cpu", Stepping::Eager);
+    greedy_with_drafts(("cpu", Stepping::Eager), [1, 2, 5], 1);
 }
 
 #[cfg(feature = "wgpu")]
 #[test]
 fn greedy_ids_are_the_goldens_on_an_adapter() {
-    greedy_with_drafts("wgpu:cpu", Stepping::Captured);
+    greedy_with_drafts(("wgpu:cpu", Stepping::Captured), [1, 3], 3);
 }
 
 /// What `generator` draws after `prompt`, with another prompt in between, and a beginning anew.
@@ -187,11 +193,11 @@ fn chained_drafts_are_those_of_the_layer_computed_from_nothing() {
 
 #[test]
 fn a_context_is_filled_to_its_last_token() {
-    let EngineSpec { model, config, stepping, device, .. } =
+    let EngineSpec { model, config, stepping, cache, device, .. } =
         spec(&device("cpu").unwrap(), Stepping::Eager);
     let prompt = &goldens()[3];
     let context = prompt.input_ids.len() + 21;
-    let spec = EngineSpec { model, config, context, stepping, device };
+    let spec = EngineSpec { model, config, context, stepping, cache, device };
     for drafts in [1, 2, 7] {
         let mut engine = Speculative::new(spec.clone(), drafts).unwrap();
         engine.prefill(&prompt.input_ids).unwrap();

@@ -6,7 +6,7 @@ use std::io::Write;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    bench, chat, convert, devices, doctor, generate, inspect, logits, perplexity, shaders,
+    bench, chat, conform, convert, devices, doctor, generate, inspect, logits, perplexity, shaders,
 };
 use crate::failure::EXIT_OK;
 use crate::ui::{ColorChoice, Ui, UiWishes};
@@ -69,6 +69,9 @@ pub enum Command {
     Devices(devices::DevicesArgs),
     /// Say what is missing on this machine and how to get it
     Doctor(doctor::DoctorArgs),
+    /// Hold kernels and models on a device against formulas and golden vectors
+    #[command(disable_help_flag = true)]
+    Conform(conform::ConformArgs),
     /// Show the kernels as compilers see them
     Shaders(shaders::ShadersArgs),
 }
@@ -107,6 +110,7 @@ pub fn run(cli: &Cli, out: &mut dyn Write) -> anyhow::Result<u8> {
         Command::Logits(args) => logits::run(args, out).map(|()| EXIT_OK),
         Command::Devices(args) => devices::run(args, out).map(|()| EXIT_OK),
         Command::Doctor(args) => doctor::run(args, out).map(|()| EXIT_OK),
+        Command::Conform(args) => conform::run(args),
         Command::Shaders(args) => shaders::run(args, out).map(|()| EXIT_OK),
     }
 }

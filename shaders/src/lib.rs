@@ -20,6 +20,7 @@ pub mod canary;
 pub mod experts;
 pub mod fp8;
 mod fused;
+pub mod grouped;
 mod kernels;
 pub mod latent;
 pub mod linear;

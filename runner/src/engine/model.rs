@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use anyhow::{Context, bail, ensure};
-use burn::tensor::{Device, Int, Tensor, TensorData};
+use burn::tensor::{Device, FloatDType, Int, Tensor, TensorData};
 use burn_models::attention::MlaForm;
 use burn_models::cache::{Cache, CacheSize};
 use burn_models::config::ModelConfig;
@@ -67,6 +67,8 @@ pub struct EngineSpec {
     pub context: usize,
     /// How its decode steps are run.
     pub stepping: Stepping,
+    /// The type of its caches.
+    pub cache: FloatDType,
     /// Where it is.
     pub device: Device,
 }
@@ -85,9 +87,10 @@ pub(super) fn begin(
     spec: EngineSpec,
     beginning: Beginning,
 ) -> (Rc<RefCell<State>>, Stepper, DrawSizes) {
-    let EngineSpec { model, config, context, stepping, device } = spec;
+    let EngineSpec { model, config, context, stepping, cache, device } = spec;
     let Beginning { sequences: batch, drafts } = beginning;
-    let cache = Cache::new(&config, CacheSize { batch, capacity: context }, &device);
+    let size = CacheSize { batch, capacity: context };
+    let cache = Cache::of_type(cache, &config, size, &device);
     let sizes = DrawSizes { batch, vocab: config.vocab_size, context };
     let draws = Draws::new(&SamplingParams::default(), sizes, &device);
     let state = Rc::new(RefCell::new(State::new(model, cache, draws, drafts)));

@@ -13,7 +13,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::folder::read_config;
 use super::{Engine, EngineSpec, Generator, Opened, Speculative, Stepping};
-use crate::commands::model_args::{Dtype, ModelArgs};
+use crate::commands::model_args::{CacheType, Dtype, ModelArgs};
 use crate::commands::units::bytes;
 use crate::device::{DeviceChoice, DeviceError, HardwareKind, OpenedDevice, host};
 use crate::failure::Failure;
@@ -63,6 +63,8 @@ pub struct OpenedModel {
     pub device: OpenedDevice,
     /// Tokens the rotary table covers.
     pub context: usize,
+    /// The type of caches that was asked for.
+    pub cache: FloatDType,
     /// What to call it in reports.
     pub name: String,
 }
@@ -116,7 +118,7 @@ impl Described<'_> {
     /// As [`Described::load`], and drafts that the checkpoint has no weights for.
     pub fn open(self, assets: TextAssets) -> anyhow::Result<Opened> {
         let (begun, drafts, eager) = (self.begun, self.drafts, self.arguments.enforce_eager);
-        let OpenedModel { config, model, device, context, name } = self.load()?;
+        let OpenedModel { config, model, device, context, cache, name } = self.load()?;
         let device_name = device.to_string();
         // The CPU records nothing: a capture there would only run the first steps more often.
         let stepping = if eager || device.kind == HardwareKind::Cpu {
@@ -125,7 +127,7 @@ impl Described<'_> {
             Stepping::Captured
         };
         let device = device.device;
-        let spec = EngineSpec { model, config, context, stepping, device };
+        let spec = EngineSpec { model, config, context, stepping, cache, device };
         let generator: Box<dyn Generator> = match drafts {
             None => Box::new(Engine::new(spec)),
             Some(drafts) => {
@@ -160,9 +162,11 @@ impl Described<'_> {
             // A closed standard error is no reason not to generate.
             let _ = writeln!(std::io::stderr(), "{notice}");
         }
+        let weights = weight_type(self.arguments.dtype, &device)?;
+        let cache = cache_type(self.arguments.cache_type, weights, &device)?;
         let options = LoadOptions {
             device: device.device.clone(),
-            weights: weight_type(self.arguments.dtype, &device)?,
+            weights,
             fp8: match self.arguments.dtype {
                 Dtype::Fp8 => Fp8Weights::Kept,
                 Dtype::Auto | Dtype::F32 | Dtype::F16 => Fp8Weights::Widened,
@@ -180,7 +184,7 @@ impl Described<'_> {
         bar.finish_and_clear();
         let model = model.with_context(opening)?;
         let Self { config, context, name, .. } = self;
-        Ok(OpenedModel { config, model, device, context, name })
+        Ok(OpenedModel { config, model, device, context, cache, name })
     }
 
     fn opening(&self) -> String {
@@ -256,6 +260,22 @@ fn weight_type(dtype: Dtype, device: &OpenedDevice) -> anyhow::Result<FloatDType
         Dtype::Fp8 => Ok(FloatDType::F32),
         Dtype::F16 => Err(Failure::new(format!("{device} does not compute in f16"))
             .hint("leave out --dtype, or choose another device: see `cachalot devices`")
+            .into()),
+    }
+}
+
+/// `weights` is the type of the weights that are not packed.
+fn cache_type(
+    cache: CacheType,
+    weights: FloatDType,
+    device: &OpenedDevice,
+) -> anyhow::Result<FloatDType> {
+    match cache {
+        CacheType::Auto => Ok(weights),
+        CacheType::F32 => Ok(FloatDType::F32),
+        CacheType::F16 if device.device.supports_dtype(DType::F16) => Ok(FloatDType::F16),
+        CacheType::F16 => Err(Failure::new(format!("{device} does not compute in f16"))
+            .hint("leave out --cache-type, or choose another device: see `cachalot devices`")
             .into()),
     }
 }

@@ -8,19 +8,9 @@ mod traffic;
 
 use std::time::Instant;
 
-use anyhow::ensure;
-use burn::tensor::{DType, Tensor};
+pub use traffic::{Cost, Limits, Traffic, Work};
 
-pub use traffic::{Kept, Traffic};
-
-use crate::device::OpenedDevice;
 use crate::engine::{Batch, Engine, Generator};
-
-/// Bytes that [`bandwidth`] copies, less where a device binds less.
-const COPIED: u64 = 256 << 20;
-
-/// Copies that are made before the device is waited for.
-const COPIES: u32 = 8;
 
 /// Tokens drawn, one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,31 +68,6 @@ pub fn prompt(engine: &mut Engine, work: Prompt) -> anyhow::Result<f64> {
     Ok(started.elapsed().as_secs_f64())
 }
 
-/// Bytes a second that a copy on `device` reads and writes, the fastest of five.
-///
-/// # Errors
-/// A device that failed.
-pub fn bandwidth(device: &OpenedDevice) -> anyhow::Result<f64> {
-    let width = DType::F32.size() as u64;
-    let count = COPIED.min(device.max_tensor_bytes.unwrap_or(u64::MAX)) / width;
-    let given = Tensor::<1>::zeros([count as usize], &device.device);
-    let mut best: f64 = 0.0;
-    for _ in 0..5 {
-        device.device.sync()?;
-        let started = Instant::now();
-        let mut sum = None;
-        for copy in 0..COPIES {
-            sum = Some(given.clone().add_scalar(f64::from(copy)));
-        }
-        device.device.sync()?;
-        let seconds = started.elapsed().as_secs_f64();
-        drop(sum);
-        best = best.max(2.0 * (count * width) as f64 * f64::from(COPIES) / seconds);
-    }
-    ensure!(best > 0.0, "the device made no copy");
-    Ok(best)
-}
-
 /// A mean and its deviation, `√(Σ (x − mean)² / (n − 1))`; 0 of one sample.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {
@@ -138,9 +103,9 @@ mod tests {
 
     #[test]
     fn a_copy_on_the_cpu_has_a_bandwidth() {
-        let device = crate::device::open(&"cpu".parse().unwrap()).unwrap();
-        let found = bandwidth(&device).unwrap();
+        let found = Limits::measure(&burn::tensor::Device::flex(), "CPU", false).unwrap();
         // Slower than a floppy disk, or faster than any memory, is a mistake of units.
-        assert!((1e7..1e14).contains(&found), "{found} bytes a second");
+        assert!((1e7..1e14).contains(&found.bytes_per_s), "{found:?}");
+        assert_eq!(found.operations_per_s, None);
     }
 }

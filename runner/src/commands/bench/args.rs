@@ -6,7 +6,7 @@ use std::str::FromStr;
 use clap::Args;
 
 use super::test::Test;
-use crate::commands::model_args::{Dtype, ModelArgs};
+use crate::commands::model_args::{CacheType, Dtype, ModelArgs};
 use crate::commands::units::ByteSize;
 use crate::engine::Pieces;
 use crate::failure::Failure;
@@ -34,6 +34,10 @@ pub struct WorkArgs {
     #[arg(long, value_enum, value_name = "TYPE", value_delimiter = ',', default_value = "auto")]
     #[arg(help_heading = "Model")]
     pub dtype: Vec<Dtype>,
+
+    /// Type of the caches
+    #[arg(long, value_enum, value_name = "TYPE", default_value_t, help_heading = "Model")]
+    pub cache_type: CacheType,
 
     /// Run each decode step anew, instead of capturing one and replaying it
     #[arg(long, help_heading = "Model")]
@@ -113,6 +117,7 @@ impl WorkArgs {
             preset: self.preset.clone(),
             random_weights: self.preset.is_some(),
             dtype,
+            cache_type: self.cache_type,
             enforce_eager: self.enforce_eager,
             ..ModelArgs::default()
         });

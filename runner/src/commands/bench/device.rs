@@ -7,11 +7,11 @@ use indicatif::ProgressBar;
 use super::args::{Bandwidth, Plan, WarmUp};
 use super::record::{Memory, Record, Roofline};
 use super::test::Test;
-use crate::commands::model_args::ModelArgs;
+use crate::commands::model_args::{Dtype, ModelArgs};
 use crate::device::{HardwareKind, OpenedDevice};
 use crate::engine::{Batch, Engine, EngineSpec, OpenedModel, Stepping, describe};
 use crate::failure::Failure;
-use crate::measure::{self, Decode, Kept, Prompt, Spread, Traffic};
+use crate::measure::{self, Decode, Limits, Prompt, Spread, Traffic};
 use crate::ui::Ui;
 
 /// Takes each result as soon as it is known.
@@ -42,11 +42,10 @@ pub(super) fn measure(
 /// A model on a device.
 struct Subject {
     name: String,
-    dtype: String,
+    dtype: Dtype,
     family: &'static str,
     device: OpenedDevice,
     spec: EngineSpec,
-    traffic: Traffic,
     bandwidth: Option<f64>,
 }
 
@@ -69,22 +68,23 @@ impl Subject {
             described.config.num_nextn_predict_layers = 0;
             described.name = format!("{}, first {layers} layers", described.name);
         }
-        let OpenedModel { config, model, device, context, name } = described.load()?;
+        let OpenedModel { config, model, device, context, cache, name } = described.load()?;
         device.device.sync()?;
         let bandwidth = match plan.bandwidth {
             None => None,
             Some(Bandwidth::Given(bytes)) => Some(bytes as f64),
-            Some(Bandwidth::Measured) => Some(measure::bandwidth(&device)?),
+            Some(Bandwidth::Measured) => {
+                let gpu = device.kind.is_gpu();
+                Some(Limits::measure(&device.device, &device.name, gpu)?.bytes_per_s)
+            }
         };
-        let kept = Kept { dtype: arguments.dtype, kind: device.kind };
-        let traffic = Traffic::of(&config, kept);
         let family = config.family.model_type();
         // The CPU records nothing: a capture there would only run the first steps more often.
         let eager = arguments.enforce_eager || device.kind == HardwareKind::Cpu;
         let stepping = if eager { Stepping::Eager } else { Stepping::Captured };
-        let dtype = format!("{:?}", arguments.dtype).to_lowercase();
-        let spec = EngineSpec { model, config, context, stepping, device: device.device.clone() };
-        Ok(Self { name, dtype, family, device, spec, traffic, bandwidth })
+        let on = device.device.clone();
+        let spec = EngineSpec { model, config, context, stepping, cache, device: on };
+        Ok(Self { name, dtype: arguments.dtype, family, device, spec, bandwidth })
     }
 
     fn measure(&self, test: Test, plan: &Plan) -> anyhow::Result<Record> {
@@ -98,13 +98,15 @@ impl Subject {
             (0..plan.repetitions).map(|_| work.run()).collect::<anyhow::Result<Vec<f64>>>()?;
         let speeds: Vec<f64> = seconds.iter().map(|s| test.tokens() as f64 / s).collect();
         let speed = Spread::of(&speeds);
+        let traffic = Traffic::of(&self.spec.config, self.dtype, self.spec.cache);
         let roofline = (test.prompt == 0).then(|| {
-            let bytes = self.traffic.per_token(test.middle_rows());
-            Roofline::new(bytes, self.bandwidth, speed.mean)
+            let rows = test.middle_rows();
+            let cost = traffic.cost(measure::Work { tokens: 1, rows, seen: rows });
+            Roofline::new(cost.bytes.round() as u64, self.bandwidth, speed.mean)
         });
         let usage = self.device.device.memory_pool_usage();
         let memory = Memory {
-            weight_bytes: self.traffic.stored_bytes,
+            weight_bytes: traffic.weight_bytes(),
             cache_bytes: work.cache_bytes() as u64,
             device_bytes_in_use: usage.as_ref().map(|usage| usage.bytes_in_use),
             device_bytes_reserved: usage.as_ref().map(|usage| usage.bytes_reserved),
@@ -118,9 +120,9 @@ impl Subject {
             device: self.device.selector.clone(),
             model_filename: self.name.clone(),
             model_type: self.family.to_owned(),
-            model_size: self.traffic.stored_bytes,
+            model_size: traffic.weight_bytes(),
             model_n_params: parameters,
-            dtype: self.dtype.clone(),
+            dtype: format!("{:?}", self.dtype).to_lowercase(),
             n_batch: plan.pieces.batch,
             n_ubatch: plan.pieces.forward,
             n_prompt: test.prompt,

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::{IdType, PerplexityArgs};
 use crate::engine::Described;
 use crate::failure::Failure;
+use crate::text::tokenizer::Tokenizer;
 
 /// Tokens, and what stands before them.
 pub(super) struct Input {
@@ -37,7 +38,7 @@ pub(super) fn read(args: &PerplexityArgs, model: &Described<'_>) -> anyhow::Resu
         None => standard_input()?,
     };
     let ids = assets.encode_prompt(&text)?;
-    let first = assets.tokenizer().and_then(|tokenizer| tokenizer.prefix());
+    let first = assets.tokenizer().and_then(Tokenizer::prefix);
     Ok(Input { ids, first })
 }
 

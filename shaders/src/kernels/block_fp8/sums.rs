@@ -4,11 +4,8 @@
 use cubecl::prelude::*;
 
 use super::super::products::{Plan, share};
-use super::decode::decode;
-use crate::fp8::BLOCK;
-
-/// Codes of a word.
-pub(super) const PACKED: usize = 4;
+use super::decode::{Decoding, decode_all};
+use crate::fp8::{BLOCK, PACKED};
 
 /// Words of a block's row.
 const BLOCK_WORDS: usize = BLOCK / PACKED;
@@ -23,6 +20,8 @@ pub(super) struct Fp8Plan {
     pub(super) sums: Plan,
     /// Words of a vector of codes.
     pub(super) words: usize,
+    /// How codes are expanded.
+    pub(super) decoding: Decoding,
 }
 
 impl Fp8Plan {
@@ -57,7 +56,7 @@ pub(super) struct Place {
     pub(super) scales_from: usize,
 }
 
-/// Adds this unit's share of `x Wᵀ / UNIT`, and of `x Vᵀ / UNIT` for a second weight, for the rows
+/// Adds this unit's share of `x Wᵀ`, and of `x Vᵀ` for a second weight, but for [`Decoding::unit`], for the rows
 /// from `first` on; with `norm`, of `(x · norm) Wᵀ`, and adds the squares of `x`.
 ///
 /// Rows beyond the last are the last again, so that all units meet in the sum.
@@ -247,18 +246,14 @@ fn parts_of<N: Size>(
     }
     #[unroll]
     for word in 0..comptime![plan.words] {
-        let packed = codes.extract(word);
-        let a = decode(packed, 0u32);
-        let b = decode(packed, 1u32);
-        let c = decode(packed, 2u32);
-        let d = decode(packed, 3u32);
+        let numbers = decode_all(codes.extract(word), plan.decoding);
         #[unroll]
         for token in 0..comptime![plan.sums.tokens] {
             let value = values[comptime![token * plan.words + word]];
-            parts[token] += a * value.extract(0usize);
-            parts[token] += b * value.extract(1usize);
-            parts[token] += c * value.extract(2usize);
-            parts[token] += d * value.extract(3usize);
+            #[unroll]
+            for byte in 0..PACKED {
+                parts[token] += numbers.extract(byte) * value.extract(byte);
+            }
         }
     }
     parts
