@@ -77,7 +77,7 @@ pub fn run(args: &BenchArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<()> 
         return compare::run(args, ui, out);
     }
     let plan = args.work.plan()?;
-    let mut writer = Writer::new(args.output, out)?;
+    let mut writer = Writer::new(args.output, out);
     for device in &args.device {
         device::measure(device, &plan, ui, &mut |record| writer.write(&record))?;
     }

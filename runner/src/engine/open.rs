@@ -106,7 +106,7 @@ impl Described<'_> {
     /// A model without an MTP layer to draft with.
     pub fn drafting(mut self, drafts: Option<usize>) -> anyhow::Result<Self> {
         if drafts.is_some() && self.config.num_nextn_predict_layers == 0 {
-            return Err(no_mtp_layer(&self.name, "its config.json has none").into());
+            return Err(no_mtp_layer(&self.name, "its configuration has none").into());
         }
         self.drafts = drafts;
         Ok(self)
@@ -132,7 +132,7 @@ impl Described<'_> {
             None => Box::new(Engine::new(spec)),
             Some(drafts) => {
                 let drafting = Speculative::new(spec, drafts);
-                let missing = "its files have no weights of the layer that config.json names";
+                let missing = "its files have no weights of the layer that its configuration names";
                 Box::new(drafting.map_err(|_| no_mtp_layer(&name, missing))?)
             }
         };

@@ -146,23 +146,21 @@ pub(super) struct Writer<'w> {
 }
 
 impl<'w> Writer<'w> {
-    pub(super) fn new(format: Format, out: &'w mut dyn Write) -> anyhow::Result<Self> {
-        match format {
-            Format::Md => out.write_all(table::head().as_bytes())?,
-            Format::Json => out.write_all(b"[")?,
-            Format::Csv | Format::Jsonl => {}
-        }
-        out.flush()?;
-        Ok(Self { format, out, written: 0 })
+    pub(super) fn new(format: Format, out: &'w mut dyn Write) -> Self {
+        Self { format, out, written: 0 }
     }
 
     pub(super) fn write(&mut self, record: &Record) -> anyhow::Result<()> {
         match self.format {
-            Format::Md => writeln!(self.out, "{}", table::row(record))?,
+            Format::Md => {
+                // Not before there is a row: an error leaves the output empty.
+                let head = if self.written == 0 { table::head() } else { String::new() };
+                writeln!(self.out, "{head}{}", table::row(record))?;
+            }
             Format::Csv => self.write_csv(record)?,
             Format::Json => {
                 let text = serde_json::to_string_pretty(&record.json())?.replace('\n', "\n  ");
-                write!(self.out, "{}\n  {text}", if self.written == 0 { "" } else { "," })?;
+                write!(self.out, "{}\n  {text}", if self.written == 0 { "[" } else { "," })?;
             }
             Format::Jsonl => writeln!(self.out, "{}", serde_json::to_string(&record.json())?)?,
         }
@@ -191,7 +189,7 @@ impl<'w> Writer<'w> {
 
     pub(super) fn finish(self) -> anyhow::Result<()> {
         if self.format == Format::Json {
-            self.out.write_all(b"\n]\n")?;
+            self.out.write_all(if self.written == 0 { b"[]\n" } else { b"\n]\n" })?;
         }
         Ok(self.out.flush()?)
     }

@@ -37,7 +37,7 @@ pub(in crate::commands::bench) fn record() -> Record {
 
 fn written(format: Format, count: usize) -> String {
     let mut out = Vec::new();
-    let mut writer = Writer::new(format, &mut out).unwrap();
+    let mut writer = Writer::new(format, &mut out);
     (0..count).for_each(|_| writer.write(&record()).unwrap());
     writer.finish().unwrap();
     String::from_utf8(out).unwrap()
