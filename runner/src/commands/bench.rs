@@ -32,7 +32,8 @@ is not measured. -b and -ub cut prompts: tokens cut off first, and tokens of one
 
 `moved` is what a token reads of memory, weights and cached rows, counted from shapes: of weights each
 once, of experts those chosen. `of limit` is how near it comes to the bandwidth of --bandwidth. `memory`
-is what the device has in use after the test, or weights and caches where it does not say.
+is what the device has in use after the test, or weights and caches where it does not say. What fits a
+cache of the processor is read faster than copies are made: then `of limit` may pass 100 %.
 
 Examples:
   cachalot bench
