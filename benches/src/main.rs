@@ -6,7 +6,6 @@ mod kernels;
 mod preset;
 mod record;
 mod tables;
-mod traffic;
 
 use clap::{Parser, Subcommand};
 

@@ -134,6 +134,32 @@ impl Subject {
         floats(logits.map_err(|error| error.to_string())?)
     }
 
+    /// The ids that the first MTP layer takes to follow `ids`, of which the first is drafted from the
+    /// main model's state and each further one from the layer's own: all computed anew for each.
+    ///
+    /// # Errors
+    /// The device's message.
+    pub fn chained_drafts(&self, ids: &[u32], drafts: usize) -> Result<Vec<u32>, String> {
+        let form = MlaForm::Naive;
+        let (hidden, mut cache) = self.hidden(ids, Feed::whole(form), &mut Taps::Off)?;
+        let (count, width) = (ids.len() - 1, self.config.hidden_size);
+        let mut states = hidden.slice([0..1, 0..count, 0..width]);
+        let mut next = ids[1..].to_vec();
+        let mut found = Vec::new();
+        for _ in 0..drafts {
+            let given = Draft { hidden: states.clone(), next: self.tokens(&next, 0, form) };
+            let after = self.model.mtp_hidden(0, given, &mut cache, &mut Taps::Off);
+            let last = after.map_err(|error| error.to_string())?.narrow(1, next.len() - 1, 1);
+            let logits = self.model.mtp_head(0, last.clone()).map_err(|error| error.to_string())?;
+            let logits = floats(logits)?;
+            let best = logits.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1));
+            found.extend(best.map(|(id, _)| id as u32));
+            next.extend(found.last());
+            states = Tensor::cat(vec![states, last], 1);
+        }
+        Ok(found)
+    }
+
     fn tokens(&self, ids: &[u32], start: usize, form: MlaForm) -> Tokens {
         let count = ids.len();
         let end = start + count;

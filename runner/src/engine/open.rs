@@ -12,7 +12,7 @@ use burn_models::weights::Checkpoint;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::folder::read_config;
-use super::{Engine, EngineSpec, Opened, Stepping};
+use super::{Engine, EngineSpec, Generator, Opened, Speculative, Stepping};
 use crate::commands::model_args::{CacheType, Dtype, ModelArgs};
 use crate::commands::units::bytes;
 use crate::device::{DeviceChoice, DeviceError, HardwareKind, OpenedDevice, host};
@@ -44,6 +44,7 @@ pub struct Described<'a> {
     arguments: &'a ModelArgs,
     choice: DeviceChoice,
     begun: Instant,
+    drafts: Option<usize>,
     /// What to call it in reports.
     pub name: String,
     /// What the checkpoint says of itself.
@@ -87,7 +88,7 @@ pub fn describe(arguments: &ModelArgs) -> anyhow::Result<Described<'_>> {
     let choice = device_choice(arguments)?;
     let (name, config) = named_config(arguments)?;
     let context = context_length(arguments, &config)?;
-    Ok(Described { arguments, choice, begun, name, config, context })
+    Ok(Described { arguments, choice, begun, drafts: None, name, config, context })
 }
 
 impl Described<'_> {
@@ -99,12 +100,24 @@ impl Described<'_> {
         text_assets(self.arguments, self.config.vocab_size).with_context(|| self.opening())
     }
 
+    /// Makes its sequence verify `drafts` drafts a step; `None` leaves it as it is.
+    ///
+    /// # Errors
+    /// A model without an MTP layer to draft with.
+    pub fn drafting(mut self, drafts: Option<usize>) -> anyhow::Result<Self> {
+        if drafts.is_some() && self.config.num_nextn_predict_layers == 0 {
+            return Err(no_mtp_layer(&self.name, "its configuration has none").into());
+        }
+        self.drafts = drafts;
+        Ok(self)
+    }
+
     /// Puts it on its device with an empty sequence.
     ///
     /// # Errors
-    /// As [`Described::load`].
+    /// As [`Described::load`], and drafts that the checkpoint has no weights for.
     pub fn open(self, assets: TextAssets) -> anyhow::Result<Opened> {
-        let (begun, eager) = (self.begun, self.arguments.enforce_eager);
+        let (begun, drafts, eager) = (self.begun, self.drafts, self.arguments.enforce_eager);
         let OpenedModel { config, model, device, context, cache, name } = self.load()?;
         let device_name = device.to_string();
         // The CPU records nothing: a capture there would only run the first steps more often.
@@ -114,9 +127,17 @@ impl Described<'_> {
             Stepping::Captured
         };
         let device = device.device;
-        let engine = Engine::new(EngineSpec { model, config, context, stepping, cache, device });
+        let spec = EngineSpec { model, config, context, stepping, cache, device };
+        let generator: Box<dyn Generator> = match drafts {
+            None => Box::new(Engine::new(spec)),
+            Some(drafts) => {
+                let drafting = Speculative::new(spec, drafts);
+                let missing = "its files have no weights of the layer that its configuration names";
+                Box::new(drafting.map_err(|_| no_mtp_layer(&name, missing))?)
+            }
+        };
         Ok(Opened {
-            generator: Box::new(engine),
+            generator,
             assets,
             model_name: name,
             device_name,
@@ -169,6 +190,11 @@ impl Described<'_> {
     fn opening(&self) -> String {
         format!("cannot open `{}`", self.name)
     }
+}
+
+fn no_mtp_layer(name: &str, why: &str) -> Failure {
+    Failure::new(format!("`{name}` has no MTP layer to draft with: {why}"))
+        .hint("leave out --draft, or take a checkpoint with one, such as DeepSeek-V3 or R1")
 }
 
 /// Refuses weights that the memory cannot hold: the system would end the program without a word.

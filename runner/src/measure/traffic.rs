@@ -8,8 +8,9 @@ use burn_models::config::ModelConfig;
 use burn_models::tap::read;
 use burn_models::weights::fp8::scale_shape;
 use burn_models::weights::{ExpectedTensor, Presence, TensorKind, expected_tensors};
-use cachalot::commands::model_args::Dtype;
 use serde_json::{Value, json};
+
+use crate::commands::model_args::Dtype;
 
 /// Products of f16 matrices on GPUs that records name, in operations a second: 8192³ through PyTorch 2.11 on
 /// random numbers, 788e12 on an H200 and 798e12 on an H100.
@@ -17,11 +18,11 @@ const MATRIX_RATES: [(&str, f64); 2] = [("H200", 788e12), ("H100", 798e12)];
 
 /// What a device does at best.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
+pub struct Limits {
     /// Bytes a second that a copy reads and writes.
-    pub(crate) bytes_per_s: f64,
+    pub bytes_per_s: f64,
     /// Operations a second on matrix units, where known.
-    pub(crate) operations_per_s: Option<f64>,
+    pub operations_per_s: Option<f64>,
 }
 
 /// Numbers of the copy that is measured: within every device's largest binding.
@@ -29,17 +30,20 @@ const COPIED: [usize; 2] = [1 << 28, 1 << 24];
 
 impl Limits {
     /// Measures the device that `name` describes: copies an f32 tensor, the fastest of ten times.
-    pub(crate) fn measure(device: &Device, name: &str, gpu: bool) -> anyhow::Result<Self> {
+    ///
+    /// # Errors
+    /// A device that failed.
+    pub fn measure(device: &Device, name: &str, gpu: bool) -> anyhow::Result<Self> {
         let count = COPIED[usize::from(!gpu)];
         let x = Tensor::<1>::ones([count], device);
         let mut best = f64::INFINITY;
         for _ in 0..10 {
             // Waits for what comes before.
-            read(x.clone().slice([0..1])).map_err(|error| anyhow!("copying: {error}"))?;
+            read(x.clone().narrow(0, 0, 1)).map_err(|error| anyhow!("copying: {error}"))?;
             let started = Instant::now();
             // Several, so that the wait for the last is a small part.
             let copies: Vec<Tensor<1>> = (0..4).map(|_| x.clone().mul_scalar(2.0)).collect();
-            let last = copies[3].clone().slice([0..1]);
+            let last = copies[3].clone().narrow(0, 0, 1);
             read(last).map_err(|error| anyhow!("copying: {error}"))?;
             best = best.min(started.elapsed().as_secs_f64() / 4.0);
         }
@@ -51,52 +55,81 @@ impl Limits {
     }
 }
 
-/// What tokens of a model cost.
-pub(crate) struct Traffic<'a> {
+/// What a model takes of memory, and what tokens of it cost.
+#[derive(Clone, Copy, Debug)]
+pub struct Traffic<'a> {
     config: &'a ModelConfig,
     dtype: Dtype,
     /// Bytes of a cached token.
     row_bytes: u64,
-    limits: Limits,
+}
+
+/// What tokens that are computed together cost.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cost {
+    /// How many they are.
+    pub tokens: usize,
+    /// Bytes of weights and cached rows that they read.
+    pub bytes: f64,
+    /// Floating-point operations, a multiply-add counted as 2.
+    pub operations: f64,
+}
+
+impl Cost {
+    /// Adds these costs to `record`, and how near `tokens_per_s` comes to what the device does at best.
+    pub fn judge(&self, limits: &Limits, record: &mut Value, tokens_per_s: f64) {
+        let memory = self.bytes / limits.bytes_per_s;
+        let units = limits.operations_per_s.map_or(0.0, |rate| self.operations / rate);
+        let limit = self.tokens as f64 / memory.max(units);
+        record["us_per_step"] = json!(1e6 * self.tokens as f64 / tokens_per_s);
+        record["bytes_per_step"] = json!(self.bytes.round());
+        record["operations_per_step"] = json!(self.operations.round());
+        record["copy_bytes_per_s"] = json!(limits.bytes_per_s.round());
+        record["limit_tokens_per_s"] = json!(limit);
+        record["fraction_of_limit"] = json!(tokens_per_s / limit);
+    }
 }
 
 /// Tokens that are computed together.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Work {
+pub struct Work {
     /// New tokens.
-    pub(crate) tokens: usize,
+    pub tokens: usize,
     /// Cached rows that are read, of all sequences.
-    pub(crate) rows: usize,
+    pub rows: usize,
     /// Rows that a token attends to.
-    pub(crate) seen: usize,
+    pub seen: usize,
 }
 
 impl<'a> Traffic<'a> {
     /// Counts from the shapes of `config`, with weights as `dtype` keeps them on a GPU.
-    pub(crate) fn of(
-        config: &'a ModelConfig,
-        dtype: Dtype,
-        cache: FloatDType,
-        limits: Limits,
-    ) -> Self {
+    #[must_use]
+    pub fn of(config: &'a ModelConfig, dtype: Dtype, cache: FloatDType) -> Self {
         let size = burn::tensor::DType::from(cache).size() as u64;
-        Self { config, dtype, row_bytes: config.cache_elements_per_token() * size, limits }
+        Self { config, dtype, row_bytes: config.cache_elements_per_token() * size }
     }
 
-    /// Adds to `record` the bytes and operations of `work`, and how near `tokens_per_s` comes to what the
-    /// device does at best.
-    pub(crate) fn judge(&self, record: &mut Value, work: Work, tokens_per_s: f64) {
-        let bytes = self.weights(work.tokens) + (work.rows * self.row_bytes as usize) as f64;
-        let operations = work.tokens as f64 * self.config.flops_per_token(work.seen);
-        let memory = bytes / self.limits.bytes_per_s;
-        let units = self.limits.operations_per_s.map_or(0.0, |rate| operations / rate);
-        let limit = work.tokens as f64 / memory.max(units);
-        record["us_per_step"] = json!(1e6 * work.tokens as f64 / tokens_per_s);
-        record["bytes_per_step"] = json!(bytes.round());
-        record["operations_per_step"] = json!(operations.round());
-        record["copy_bytes_per_s"] = json!(self.limits.bytes_per_s.round());
-        record["limit_tokens_per_s"] = json!(limit);
-        record["fraction_of_limit"] = json!(tokens_per_s / limit);
+    /// What `work` costs.
+    #[must_use]
+    pub fn cost(&self, work: Work) -> Cost {
+        let Work { tokens, rows, seen } = work;
+        Cost {
+            tokens,
+            bytes: self.weights(tokens) + (rows as u64 * self.row_bytes) as f64,
+            operations: tokens as f64 * self.config.flops_per_token(seen),
+        }
+    }
+
+    /// Bytes of the main model's weights.
+    #[must_use]
+    pub fn weight_bytes(&self) -> u64 {
+        let main = expected_tensors(self.config);
+        let main = main.filter(|tensor| tensor.presence == Presence::Required);
+        let whole = |tensor: &ExpectedTensor| match tensor.kind {
+            TensorKind::Embedding => tensor.shape[0] as u64,
+            _ => 1,
+        };
+        main.map(|tensor| whole(&tensor) * bytes(&tensor, self.dtype)).sum()
     }
 
     /// Bytes of weights that `tokens` tokens read: each once, of the embedding a row each, of the routed
@@ -145,11 +178,10 @@ mod tests {
     #[test]
     #[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
     fn a_layer_of_experts_of_deepseek_v3() {
-        let limits = Limits { bytes_per_s: 1.0, operations_per_s: None };
         let bytes = |layers, tokens| {
             let mut config = preset("deepseek-v3").unwrap();
             config.num_hidden_layers = layers;
-            Traffic::of(&config, Dtype::Fp8, FloatDType::F32, limits).weights(tokens)
+            Traffic::of(&config, Dtype::Fp8, FloatDType::F32).weights(tokens)
         };
         let [dense, moe] = [bytes(3, 1) - bytes(2, 1), bytes(5, 1) - bytes(4, 1)];
         // q_a, q_b, kv_a and o in a byte, kv_b in two.
