@@ -22,9 +22,9 @@ pub enum Dtype {
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Model")]
 pub struct ModelArgs {
-    /// Folder of a checkpoint (config.json, safetensors, tokenizer.json); default: the small
-    /// model that comes with the program
-    #[arg(short, long, value_name = "DIR")]
+    /// Folder of a checkpoint (config.json, safetensors, tokenizer.json), or a GGUF file; default:
+    /// the small model that comes with the program
+    #[arg(short, long, value_name = "DIR|FILE.gguf")]
     pub model: Option<PathBuf>,
 
     /// A published configuration by name, such as deepseek-v2-lite; needs --random-weights
