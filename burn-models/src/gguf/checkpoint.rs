@@ -124,18 +124,19 @@ impl<'a> Finder<'a> {
             return Err(ModelProblem::NoTensor { name, extents });
         };
         self.used.push(&tensor.name);
-        if without_ones(&tensor.extents) != without_ones(extents) {
-            let (expected, found) = (extents.to_vec(), tensor.extents.clone());
-            return Err(ModelProblem::Extents { name: name.to_owned(), expected, found });
-        }
         let (name, found) = (name.to_owned(), tensor.dtype);
         match found.stored() {
-            StoredDtype::Unsupported(_) => Err(ModelProblem::Type { name, found }),
+            StoredDtype::Unsupported(_) => return Err(ModelProblem::Type { name, found }),
             StoredDtype::Blocks(_) if extents.len() == 1 => {
-                Err(ModelProblem::VectorInBlocks { name, found })
+                return Err(ModelProblem::VectorInBlocks { name, found });
             }
-            _ => Ok(tensor),
+            _ => {}
         }
+        if without_ones(&tensor.extents) == without_ones(extents) {
+            return Ok(tensor);
+        }
+        let (expected, found) = (extents.to_vec(), tensor.extents.clone());
+        Err(ModelProblem::Extents { name, expected, found })
     }
 
     fn push(&mut self, expected: ExpectedTensor, tensor: &GgufTensor, arrangement: Arrangement) {

@@ -150,10 +150,10 @@ impl Keys<'_> {
         let embedding =
             gguf.tensor("token_embd.weight").ok_or_else(|| match gguf.tensors().len() {
                 0 => ModelProblem::NoTensors,
-                _ => {
-                    let name = "token_embd.weight".to_owned();
-                    ModelProblem::NoTensor { name, extents: Vec::new() }
-                }
+                _ => ModelProblem::NoKey {
+                    key: "token_embd.weight".to_owned(),
+                    expected: "a tensor, the embedding",
+                },
             })?;
         let vocabulary = embedding.extents.get(1).copied().unwrap_or(1);
         self.check_vocabulary(vocabulary)?;
@@ -165,7 +165,10 @@ impl Keys<'_> {
             ))
         })?;
         let mut fields = Fields::new();
-        let epsilon = self.number("attention.layer_norm_rms_epsilon")?;
+        let epsilon = "attention.layer_norm_rms_epsilon";
+        let epsilon = self
+            .number(epsilon)?
+            .ok_or_else(|| ModelProblem::NoKey { key: self.key(epsilon), expected: "a number" })?;
         let mut set = |name: &str, value: Json| drop(fields.insert(name.to_owned(), value));
         set("vocab_size", vocabulary.into());
         set("hidden_size", self.whole("embedding_length")?.into());
@@ -173,7 +176,7 @@ impl Keys<'_> {
         set("num_hidden_layers", layers.into());
         set("num_attention_heads", self.whole("attention.head_count")?.into());
         set("max_position_embeddings", self.whole("context_length")?.into());
-        set("rms_norm_eps", epsilon.map_or(Json::Null, Json::from));
+        set("rms_norm_eps", epsilon.into());
         set("tie_word_embeddings", gguf.tensor("output.weight").is_none().into());
         set("rope_theta", self.number("rope.freq_base")?.map_or(Json::Null, Json::from));
         self.special_ids(&mut fields)?;

@@ -27,7 +27,7 @@ pub enum GgufError {
         problem: Box<ModelProblem>,
     },
     /// Metadata that, as a `config.json`, would be refused.
-    #[error("`{file}`: in the config.json that its metadata stands for: {problem}")]
+    #[error("`{file}`: in the config.json that its metadata stand for: {problem}")]
     Config {
         /// The file's name.
         file: String,

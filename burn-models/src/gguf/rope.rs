@@ -16,7 +16,7 @@ const CLOSE: f64 = 1e-4;
 
 /// The divisors of a rotated width `dim` under the Llama 3.1 rule; `None` for any other scaling.
 #[must_use]
-pub fn llama3_factors(rope: &RopeConfig, dim: usize) -> Option<Vec<f32>> {
+pub(super) fn llama3_factors(rope: &RopeConfig, dim: usize) -> Option<Vec<f32>> {
     let Some(RopeScaling::Llama3 { .. }) = rope.scaling else { return None };
     let plain = RopeConfig { scaling: None, ..*rope };
     let pairs = plain.inv_freq(dim).into_iter().zip(rope.inv_freq(dim));

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use burn_models::config::{ModelConfig, preset};
-use burn_models::weights::{Checkpoint, MtpTensors, StoredDtype, WeightsError};
+use burn_models::weights::{MtpTensors, StoredDtype, WeightsError};
 use clap::Args;
 use serde_json::Value;
 

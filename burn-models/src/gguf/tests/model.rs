@@ -86,7 +86,29 @@ fn missing_and_mistyped_keys() {
         ("no heads", without("llama.attention.head_count").whole("llama.attention.head_count", 0)),
         ("2^32 - 1 layers", without("llama.block_count").whole("llama.block_count", u32::MAX)),
         ("unknown key", llama().whole("llama.attention.sliding_window", 4096)),
-    ]), @"");
+    ]), @r#"
+    whole: a model
+    no architecture: `m.gguf`: `general.architecture` is missing; expected one of
+        deepseek2, deepseek, llama, qwen2
+    architecture of another kind: `m.gguf`: `general.architecture` is `bert`, which is not
+        read; read are deepseek2, deepseek, llama and qwen2
+    architecture that is a number: `m.gguf`: `general.architecture` is 1, expected a string
+    no layers: `m.gguf`: `llama.block_count` is missing; expected a whole number
+    layers in words: `m.gguf`: `llama.block_count` is "one", expected a whole number
+    a list of heads: `m.gguf`: `llama.attention.head_count` is a list of 1 whole numbers,
+        expected a whole number
+    negative context: `m.gguf`: `llama.context_length` is -1, expected a whole number
+    no epsilon: `m.gguf`: `llama.attention.layer_norm_rms_epsilon` is missing; expected a
+        number
+    epsilon that is NaN: `m.gguf`: `llama.attention.layer_norm_rms_epsilon` is NaN,
+        expected a finite number
+    no heads: `m.gguf`: in the config.json that its metadata stand for:
+        `num_attention_heads` is 0; expected a whole number from 1 to 16384
+    2^32 - 1 layers: `m.gguf`: in the config.json that its metadata stand for:
+        `num_hidden_layers` is 4294967295; expected a whole number from 1 to 1024
+    unknown key: `m.gguf`: `llama.attention.sliding_window` is not known, and could change
+        what the model computes
+    "#);
 }
 
 #[test]
@@ -104,7 +126,31 @@ fn what_is_not_built() {
         ("end of sentence beyond the rows", llama().whole("tokenizer.ggml.eos_token_id", 7)),
         ("an MTP layer", llama().whole("llama.nextn_predict_layers", 1)),
         ("more MTP layers than layers", llama().whole("llama.nextn_predict_layers", 2)),
-    ]), @"");
+    ]), @r#"
+    experts: `m.gguf`: `llama.expert_count` is 8, which is not supported; supported: 0
+    half a head turns: `m.gguf`: `llama.rope.dimension_count` is 8, which is not supported;
+        supported: 16, the width of a key
+    values of another width: `m.gguf`: `llama.attention.value_length` is 32, which is not
+        supported; supported: 16, the width of a key
+    longrope: `m.gguf`: `llama.rope.scaling.type` is "longrope", which is not supported;
+        supported: none, linear and yarn
+    yarn without a factor: `m.gguf`: `llama.rope.scaling.factor` is missing; expected a
+        number, as the rotation is scaled
+    a factor on attention: `m.gguf`: `llama.rope.scaling.attn_factor` is 1.5, which is not
+        supported; supported: 1
+    factors that are no rule: `m.gguf`: `rope_freqs.weight` is not of the Llama 3.1 rule,
+        the only one that is read from factors
+    vocabulary of another size: `m.gguf`: the metadata contradict themselves:
+        `llama.vocab_size` is 8, but `token_embd.weight` has 7 rows
+    more tokens than rows: `m.gguf`: the metadata contradict themselves:
+        `tokenizer.ggml.tokens` has 8, but `token_embd.weight` has 7 rows
+    end of sentence beyond the rows: `m.gguf`: in the config.json that its metadata stand
+        for: `eos_token_id` is 7; expected a token id from 0 to 6, as `vocab_size` is 7
+    an MTP layer: `m.gguf`: `llama.nextn_predict_layers` is 1, which is not supported;
+        supported: 0
+    more MTP layers than layers: `m.gguf`: the metadata contradict themselves:
+        `nextn_predict_layers` 2 of `block_count` 1 layers leave none
+    "#);
 }
 
 #[test]
@@ -124,7 +170,29 @@ fn tensors_of_another_model() {
         ("norm in blocks", changed("blk.0.ffn_norm.weight", &[32], 8)),
         ("one more", llama().zeros("blk.1.attn_norm.weight", &[32], 0)),
         ("a bias", llama().zeros("blk.0.attn_q.bias", &[32], 0)),
-    ]), @"");
+    ]), @"
+    tied head: a model
+    outer extent of 1 left out: a model
+    no tensors: `m.gguf`: it has no tensors: it is a vocabulary or an adapter, take the
+        file of a model
+    no embedding: `m.gguf`: `token_embd.weight` is missing; expected a tensor, the
+        embedding
+    no norm: `m.gguf`: tensor `blk.0.ffn_norm.weight` of extents [32] is missing
+    wider head: `m.gguf`: tensor `output.weight` has extents [64, 7], expected [32, 7]
+    transposed: `m.gguf`: tensor `blk.0.ffn_down.weight` has extents [32, 48], expected
+        [48, 32]
+    Q2_K: `m.gguf`: tensor `blk.0.ffn_gate.weight` is stored as Q2_K, which is not read;
+        read are F32, F16, BF16, Q4_0, Q5_0, Q8_0, Q4_K, Q5_K or Q6_K
+    Q4_1: `m.gguf`: tensor `blk.0.ffn_gate.weight` is stored as Q4_1, which is not read;
+        read are F32, F16, BF16, Q4_0, Q5_0, Q8_0, Q4_K, Q5_K or Q6_K
+    I32: `m.gguf`: tensor `blk.0.ffn_gate.weight` is stored as I32, which is not read; read
+        are F32, F16, BF16, Q4_0, Q5_0, Q8_0, Q4_K, Q5_K or Q6_K
+    norm in blocks: `m.gguf`: tensor `blk.0.ffn_norm.weight` is stored in blocks of Q8_0,
+        expected F32, F16 or BF16 for a vector
+    one more: `m.gguf`: tensor `blk.1.attn_norm.weight` of extents [32] is not part of the
+        model
+    a bias: `m.gguf`: tensor `blk.0.attn_q.bias` of extents [32] is not part of the model
+    ");
 }
 
 /// What a message of a number names is the tensor of the published checkpoint.
@@ -141,5 +209,8 @@ fn a_scale_that_is_no_number_is_found_when_it_is_read() {
     let head = checkpoint.entry("lm_head.weight").unwrap();
     assert_eq!(head.dtype, StoredDtype::Blocks(crate::weights::blocks::BlockType::Q8_0));
     let error = checkpoint.read_f32("lm_head.weight", &[7, 32]).unwrap_err();
-    insta::assert_snapshot!(folded(error), @"");
+    insta::assert_snapshot!(folded(error), @"
+    tensor `lm_head.weight`: element 32 is inf, expected a finite number: the file is
+        damaged, download it again
+    ");
 }

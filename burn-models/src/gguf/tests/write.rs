@@ -158,12 +158,16 @@ fn the_writer_holds_the_plan() {
     let mut writer = create();
     let bytes = planned[0].elements() as usize * 2;
     let error = writer.write(&vec![0; bytes + 1]).unwrap_err();
-    insta::assert_snapshot!(super::folded(error), @"");
+    insta::assert_snapshot!(super::folded(error), @"
+    tensor `token_embd.weight`: 177 bytes produced, but its type and shape take 176
+    ");
     drop(writer);
     let mut writer = create();
     writer.write(&vec![0; bytes]).unwrap();
     writer.write(&[0; 2]).unwrap();
     let error = writer.finish().unwrap_err();
-    insta::assert_snapshot!(super::folded(error), @"");
+    insta::assert_snapshot!(super::folded(error), @"
+    tensor `blk.0.attn_norm.weight`: 2 bytes produced, but its type and shape take 16
+    ");
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0, "no file is left");
 }

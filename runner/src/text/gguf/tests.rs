@@ -23,8 +23,9 @@ fn embedded_text() -> GgufText {
 }
 
 fn through_gguf(text: &GgufText, vocab_size: usize) -> GgufText {
+    let tokenizer = text.tokenizer.to_string();
     let source = TextSource {
-        tokenizer_json: text.tokenizer.to_string().as_bytes(),
+        tokenizer_json: tokenizer.as_bytes(),
         config: &text.config,
         chat_template: None,
         vocab_size,
@@ -43,7 +44,13 @@ fn tokenizer(text: &GgufText) -> Tokenizer {
 fn the_embedded_tokenizer_comes_back() {
     let text = embedded_text();
     let found = through_gguf(&text, 4096);
-    for name in ["vocab", "merges", "type", "ignore_merges"] {
+    let pair = |pair: &Value| {
+        let half = |at: usize| pair[at].as_str().unwrap();
+        json!(format!("{} {}", half(0), half(1)))
+    };
+    let merges = text.tokenizer["model"]["merges"].as_array().unwrap();
+    assert_eq!(found.tokenizer["model"]["merges"], Value::from_iter(merges.iter().map(pair)));
+    for name in ["vocab", "type", "ignore_merges"] {
         assert_eq!(found.tokenizer["model"][name], text.tokenizer["model"][name], "{name}");
     }
     for name in ["added_tokens", "pre_tokenizer", "normalizer"] {
@@ -81,7 +88,8 @@ fn every_way_to_cut_describes_itself() {
         let found = PreTokenizer::described_by(&way.json()).unwrap();
         assert_eq!(found.names[0], name);
         // As the library reads it.
-        serde_json::from_value::<tokenizers::PreTokenizerWrapper>(way.json()).unwrap();
+        serde_json::from_value::<tokenizers::pre_tokenizers::PreTokenizerWrapper>(way.json())
+            .unwrap();
     }
     assert!(PreTokenizer::described_by(&json!({ "type": "Whitespace" })).is_none());
     assert!(PreTokenizer::described_by(&Value::Null).is_none());
@@ -93,7 +101,8 @@ fn text_is_cut_where_the_rules_say() {
     use tokenizers::{OffsetReferential, OffsetType, PreTokenizedString, PreTokenizer as _};
     let cut = |name: &str, text: &str| {
         let json = PreTokenizer::named(name).unwrap().json();
-        let rule: tokenizers::PreTokenizerWrapper = serde_json::from_value(json).unwrap();
+        let rule: tokenizers::pre_tokenizers::PreTokenizerWrapper =
+            serde_json::from_value(json).unwrap();
         let mut pieces = PreTokenizedString::from(text);
         rule.pre_tokenize(&mut pieces).unwrap();
         let offsets = pieces.get_splits(OffsetReferential::Original, OffsetType::Byte);
