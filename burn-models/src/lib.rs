@@ -1,7 +1,7 @@
 //! Every model of the DeepSeek line, defined once in Burn.
 //!
 //! Read [`transformer`] first: embed, blocks, norm, head. [`config`] says what a checkpoint is,
-//! [`weights`] how its tensors are read, [`load`] puts the two together.
+//! [`weights`] how its tensors are read, [`gguf`] how both are read from one file, [`load`] puts the two together.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test"))]
 
@@ -10,6 +10,7 @@ pub mod block;
 pub mod cache;
 pub mod config;
 pub mod feed_forward;
+pub mod gguf;
 pub mod linear;
 pub mod load;
 pub mod mtp;

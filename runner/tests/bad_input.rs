@@ -8,6 +8,8 @@
 
 #[path = "bad_input/arguments.rs"]
 mod arguments;
+#[path = "bad_input/gguf.rs"]
+mod gguf;
 #[path = "bad_input/model.rs"]
 mod model;
 
@@ -49,11 +51,11 @@ fn folders() {
     error: cannot open `[DIR]/x`: there is no such folder
     hint: name the folder with config.json and the safetensors files of a checkpoint
     # a file: exit code 1
-    error: cannot open `[DIR]/config.json`: it is a file, expected a folder
-    hint: name the folder with config.json and the safetensors files of a checkpoint
+    error: cannot open `[DIR]/config.json`: it is a file, expected a folder or a GGUF file
+    hint: name the folder with config.json and the safetensors files of a checkpoint, or a file that ends in .gguf
     # inspect a file: exit code 1
-    error: cannot inspect `[DIR]/model.safetensors`: it is a file, expected a folder
-    hint: name the folder with config.json and the safetensors files of a checkpoint
+    error: cannot inspect `[DIR]/model.safetensors`: it is a file, expected a folder or a GGUF file
+    hint: name the folder with config.json and the safetensors files of a checkpoint, or a file that ends in .gguf
     # convert nothing: exit code 1
     error: cannot convert `[DIR]/x`: there is no such folder
     hint: name the folder with config.json and the safetensors files of a checkpoint

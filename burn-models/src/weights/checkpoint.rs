@@ -14,7 +14,7 @@ use std::sync::Arc;
 use memmap2::Mmap;
 
 use super::header::{self, HeaderEntry};
-use super::{INDEX_FILE, IndexError, SINGLE_FILE, StoredDtype, WeightsError, index};
+use super::{Arrangement, INDEX_FILE, IndexError, SINGLE_FILE, StoredDtype, WeightsError, index};
 
 /// An open checkpoint.
 #[derive(Debug)]
@@ -35,15 +35,20 @@ pub struct TensorEntry {
     pub shape: Vec<usize>,
     /// The file that holds it.
     pub shard: Arc<str>,
-    shard_index: usize,
-    range: Range<usize>,
+    /// How its bytes lie in that file.
+    pub arrangement: Arrangement,
+    pub(crate) shard_index: usize,
+    pub(crate) range: Range<usize>,
 }
 
 impl TensorEntry {
     /// Bytes on disk.
     #[must_use]
     pub fn byte_len(&self) -> usize {
-        self.range.len()
+        match &self.arrangement {
+            Arrangement::Absorbed { values, .. } => self.range.len() + values.range.len(),
+            _ => self.range.len(),
+        }
     }
 
     /// Number of elements.
@@ -59,18 +64,20 @@ impl TensorEntry {
 pub struct StoredTensor<'a> {
     /// Name, type and shape.
     pub entry: &'a TensorEntry,
-    /// The elements, row-major and little-endian; of no particular alignment.
+    /// The elements, row-major and little-endian, of no particular alignment; in the order that the
+    /// entry's arrangement says.
     pub bytes: &'a [u8],
 }
 
+/// A weight file in memory.
 #[derive(Debug)]
-enum ShardBytes {
+pub(crate) enum ShardBytes {
     Mapped(Mmap),
     Static(&'static [u8]),
 }
 
 impl ShardBytes {
-    fn as_slice(&self) -> &[u8] {
+    pub(crate) fn as_slice(&self) -> &[u8] {
         match self {
             Self::Mapped(map) => map,
             Self::Static(bytes) => bytes,
@@ -138,10 +145,19 @@ impl Checkpoint {
                 WeightsError::Header { file: shard.to_string(), error: Box::new(error) }
             })?;
             tensors.extend(entries.into_iter().map(|HeaderEntry { name, dtype, shape, range }| {
-                TensorEntry { name, dtype, shape, shard: shard.clone(), shard_index, range }
+                let (shard, arrangement) = (shard.clone(), Arrangement::InOrder);
+                TensorEntry { name, dtype, shape, shard, arrangement, shard_index, range }
             }));
             shards.push(bytes);
         }
+        Self::from_parts(shards, tensors)
+    }
+
+    /// A checkpoint of tensors whose places in `shards` have been checked.
+    pub(crate) fn from_parts(
+        shards: Vec<ShardBytes>,
+        mut tensors: Vec<TensorEntry>,
+    ) -> Result<Self, WeightsError> {
         tensors.sort_by(|a, b| a.name.cmp(&b.name));
         if let Some(pair) = tensors.windows(2).find(|pair| pair[0].name == pair[1].name) {
             return Err(WeightsError::DuplicateTensor {
@@ -176,8 +192,12 @@ impl Checkpoint {
     pub fn tensor(&self, name: &str) -> Result<StoredTensor<'_>, WeightsError> {
         let entry =
             self.entry(name).ok_or_else(|| WeightsError::NoSuchTensor { name: name.to_owned() })?;
-        let bytes = &self.shards[entry.shard_index].as_slice()[entry.range.clone()];
-        Ok(StoredTensor { entry, bytes })
+        Ok(StoredTensor { entry, bytes: self.bytes(entry.shard_index, entry.range.clone()) })
+    }
+
+    /// Bytes of a shard.
+    pub(super) fn bytes(&self, shard_index: usize, range: Range<usize>) -> &[u8] {
+        &self.shards[shard_index].as_slice()[range]
     }
 }
 
@@ -185,7 +205,8 @@ fn io_error(action: &'static str, file: &str) -> impl Fn(std::io::Error) -> Weig
     move |error| WeightsError::Io { action, file: file.to_owned(), error }
 }
 
-fn map_shard(path: &Path, name: &str) -> Result<ShardBytes, WeightsError> {
+/// Maps the file at `path`, which messages call `name`.
+pub(crate) fn map_shard(path: &Path, name: &str) -> Result<ShardBytes, WeightsError> {
     let file = open_regular(path, name)?;
     // SAFETY: the mapping is read-only, and this type hands out shared slices only. That nobody
     // shortens or rewrites the file meanwhile cannot be enforced; the module's contract asks for

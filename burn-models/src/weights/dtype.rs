@@ -6,6 +6,8 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
 
+use super::blocks::BlockType;
+
 /// How one tensor's elements are stored. A type that no model here uses keeps its name, for
 /// messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -18,6 +20,8 @@ pub enum StoredDtype {
     BF16,
     /// E4M3FN: see [`fp8`](super::fp8).
     F8E4M3,
+    /// Blocks of ggml, which GGUF files have: see [`blocks`](super::blocks).
+    Blocks(BlockType),
     /// Anything else, by its name in the file.
     Unsupported(String),
 }
@@ -35,7 +39,7 @@ impl StoredDtype {
         }
     }
 
-    /// The name that safetensors gives the type.
+    /// The name that safetensors gives the type, or ggml.
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
@@ -43,6 +47,7 @@ impl StoredDtype {
             Self::F16 => "F16",
             Self::BF16 => "BF16",
             Self::F8E4M3 => "F8_E4M3",
+            Self::Blocks(kind) => kind.name(),
             Self::Unsupported(name) => name,
         }
     }

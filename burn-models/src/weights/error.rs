@@ -281,18 +281,18 @@ pub struct Mismatches {
 }
 
 /// Characters of a bad name that a message shows.
-pub(super) const NAME_SHOWN: usize = 60;
+pub(crate) const NAME_SHOWN: usize = 60;
 /// Characters of a JSON reader's complaint, which can quote the file at length.
 pub(super) const REASON_SHOWN: usize = 200;
 
 /// Whether text from a file may be part of a message: short, and without control characters, which
 /// a terminal would obey.
-pub(super) fn is_printable(text: &str) -> bool {
+pub(crate) fn is_printable(text: &str) -> bool {
     text.len() <= 512 && !text.chars().any(char::is_control)
 }
 
 /// The first `limit` characters of a text from a file, for a message.
-pub(super) fn shortened(text: &str, limit: usize) -> String {
+pub(crate) fn shortened(text: &str, limit: usize) -> String {
     match text.char_indices().nth(limit) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),

@@ -1,15 +1,17 @@
-//! Tensors as numbers: F32, F16, BF16 and block FP8, converted into one new buffer.
+//! Tensors as numbers: F32, F16, BF16, block FP8 and the blocks of ggml, converted into one new buffer.
 //!
-//! The buffer is the only allocation; pieces of it are filled by all cores straight from the mapped
+//! The buffer is the only allocation, but for a `kv_b_proj` that is put together; pieces of it are filled by all cores straight from the mapped
 //! file. Values are formed in f32 and, for f16, rounded once more to nearest even. No NaN or
 //! infinity leaves this module.
 
 use half::f16;
 use half::slice::HalfFloatSliceExt;
 
+use super::arrangement::turned;
+use super::blocks::{BlockType, decode_blocks};
 use super::fp8::{BlockFp8Matrix, MAX, dequantize_range, scale_shape};
-use super::parallel::try_fill;
-use super::{Checkpoint, StoredDtype, StoredTensor, WeightsError};
+use super::parallel::{fill_rows, try_fill};
+use super::{Arrangement, Checkpoint, Part, StoredDtype, StoredTensor, WeightsError};
 
 /// Elements that are widened on the stack before they are narrowed to f16.
 const SCRATCH: usize = 1024;
@@ -21,6 +23,9 @@ impl Checkpoint {
     /// There is none, it has another shape or a type that is not read, its scales do not fit it, or
     /// a value is NaN or infinite.
     pub fn read_f32(&self, name: &str, shape: &[usize]) -> Result<Vec<f32>, WeightsError> {
+        if let Some(values) = self.put_together(name, shape)? {
+            return Ok(values);
+        }
         let source = Source::find(self, name, shape)?;
         let mut values = vec![0.0; source.tensor.entry.element_count()];
         try_fill(&mut values, |start, out| source.decode(start, out))?;
@@ -32,6 +37,13 @@ impl Checkpoint {
     /// # Errors
     /// As [`Checkpoint::read_f32`], and a value that f16 cannot hold.
     pub fn read_f16(&self, name: &str, shape: &[usize]) -> Result<Vec<f16>, WeightsError> {
+        if let Some(wide) = self.put_together(name, shape)? {
+            let mut values = vec![f16::ZERO; wide.len()];
+            try_fill(&mut values, |start, out| {
+                narrow(name, start, &wide[start..][..out.len()], out)
+            })?;
+            return Ok(values);
+        }
         let source = Source::find(self, name, shape)?;
         let mut values = vec![f16::ZERO; source.tensor.entry.element_count()];
         try_fill(&mut values, |start, out| {
@@ -39,11 +51,54 @@ impl Checkpoint {
             for (i, out) in out.chunks_mut(SCRATCH).enumerate() {
                 let wide = &mut scratch[..out.len()];
                 source.decode(start + i * SCRATCH, wide)?;
-                source.narrow(start + i * SCRATCH, wide, out)?;
+                narrow(name, start + i * SCRATCH, wide, out)?;
             }
             Ok::<(), WeightsError>(())
         })?;
         Ok(values)
+    }
+
+    /// The values of a `kv_b_proj` that is stored as the keys and values of its heads; `None` for any
+    /// other tensor.
+    fn put_together(&self, name: &str, shape: &[usize]) -> Result<Option<Vec<f32>>, WeightsError> {
+        let tensor = self.tensor(name)?;
+        let Arrangement::Absorbed { heads, key_rows, values } = &tensor.entry.arrangement else {
+            return Ok(None);
+        };
+        expect_shape(&tensor, shape)?;
+        let &[rows, rank] = shape else {
+            return Err(dtype_error(&tensor, "a matrix"));
+        };
+        let (rows, key_rows) = (rows / heads, *key_rows);
+        let Part { dtype, shard_index, range } = &**values;
+        let whole = |dtype, bytes, count| {
+            let encoding = Encoding::plain(dtype).ok_or_else(|| dtype_error(&tensor, READABLE))?;
+            let mut all = vec![0.0; count];
+            try_fill(&mut all, |start, out| {
+                encoding.decode(bytes, start, out);
+                Ok::<(), WeightsError>(())
+            })?;
+            Ok::<_, WeightsError>(all)
+        };
+        let keys = whole(&tensor.entry.dtype, tensor.bytes, heads * rank * key_rows)?;
+        let stored = self.bytes(*shard_index, range.clone());
+        let values = whole(dtype, stored, heads * (rows - key_rows) * rank)?;
+        let mut all = vec![0.0; heads * rows * rank];
+        fill_rows(&mut all, rank, |row, out| {
+            let (head, row) = (row / rows, row % rows);
+            match row.checked_sub(key_rows) {
+                None => {
+                    for (i, out) in out.iter_mut().enumerate() {
+                        *out = keys[(head * rank + i) * key_rows + row];
+                    }
+                }
+                Some(row) => {
+                    out.copy_from_slice(&values[(head * (rows - key_rows) + row) * rank..][..rank]);
+                }
+            }
+        });
+        expect_finite(name, 0, &all)?;
+        Ok(Some(all))
     }
 }
 
@@ -109,16 +164,21 @@ fn has_nan(word: u32) -> bool {
     ((word & 0x7f7f_7f7f) + 0x0101_0101) & 0x8080_8080 != 0
 }
 
+/// The types that can be read, for messages.
+const READABLE: &str = "F32, F16, BF16 or F8_E4M3";
+
 /// A stored tensor of a type that can be read, with its scales.
 struct Source<'a> {
     tensor: StoredTensor<'a>,
     encoding: Encoding,
+    columns: usize,
 }
 
 enum Encoding {
     F32,
     F16,
     BF16,
+    Blocks(BlockType),
     Fp8 { scales: Vec<f32>, columns: usize },
 }
 
@@ -126,15 +186,43 @@ fn from_bf16(bytes: [u8; 2]) -> f32 {
     f32::from_bits(u32::from(u16::from_le_bytes(bytes)) << 16)
 }
 
+impl Encoding {
+    /// Of a type whose bytes say all.
+    fn plain(dtype: &StoredDtype) -> Option<Self> {
+        match dtype {
+            StoredDtype::F32 => Some(Self::F32),
+            StoredDtype::F16 => Some(Self::F16),
+            StoredDtype::BF16 => Some(Self::BF16),
+            StoredDtype::Blocks(kind) => Some(Self::Blocks(*kind)),
+            StoredDtype::F8E4M3 | StoredDtype::Unsupported(_) => None,
+        }
+    }
+
+    /// Stored elements `start..start + out.len()`, which are whole blocks.
+    fn decode(&self, bytes: &[u8], start: usize, out: &mut [f32]) {
+        match self {
+            Self::F32 => widen(bytes, start, out, f32::from_le_bytes),
+            Self::F16 => widen(bytes, start, out, |b| f16::from_le_bytes(b).to_f32()),
+            Self::BF16 => widen(bytes, start, out, from_bf16),
+            Self::Blocks(kind) => {
+                let [first, count] = [start, out.len()].map(|n| n / kind.values() * kind.bytes());
+                decode_blocks(*kind, &bytes[first..][..count], out);
+            }
+            Self::Fp8 { scales, columns } => {
+                let matrix = BlockFp8Matrix { codes: bytes, scales, columns: *columns };
+                dequantize_range(&matrix, start, out);
+            }
+        }
+    }
+}
+
 impl<'a> Source<'a> {
     fn find(checkpoint: &'a Checkpoint, name: &str, shape: &[usize]) -> Result<Self, WeightsError> {
         let tensor = checkpoint.tensor(name)?;
         expect_shape(&tensor, shape)?;
-        let encoding = match &tensor.entry.dtype {
-            StoredDtype::F32 => Encoding::F32,
-            StoredDtype::F16 => Encoding::F16,
-            StoredDtype::BF16 => Encoding::BF16,
-            StoredDtype::F8E4M3 => {
+        let encoding = match (Encoding::plain(&tensor.entry.dtype), &tensor.entry.dtype) {
+            (Some(encoding), _) => encoding,
+            (None, StoredDtype::F8E4M3) => {
                 let &[rows, columns] = shape else {
                     let expected = "F32, F16 or BF16 (block FP8 is for matrices)";
                     return Err(dtype_error(&tensor, expected));
@@ -142,33 +230,30 @@ impl<'a> Source<'a> {
                 let scales = read_scales(checkpoint, name, scale_shape([rows, columns]))?;
                 Encoding::Fp8 { scales, columns }
             }
-            StoredDtype::Unsupported(_) => {
-                return Err(dtype_error(&tensor, "F32, F16, BF16 or F8_E4M3"));
-            }
+            (None, _) => return Err(dtype_error(&tensor, READABLE)),
         };
-        Ok(Self { tensor, encoding })
+        let columns = if let [_, .., columns] = shape { *columns } else { 1 };
+        Ok(Self { tensor, encoding, columns })
     }
 
     /// Elements `start..start + out.len()` in f32, all finite.
     fn decode(&self, start: usize, out: &mut [f32]) -> Result<(), WeightsError> {
-        let bytes = self.tensor.bytes;
-        match &self.encoding {
-            Encoding::F32 => widen(bytes, start, out, f32::from_le_bytes),
-            Encoding::F16 => widen(bytes, start, out, |b| f16::from_le_bytes(b).to_f32()),
-            Encoding::BF16 => widen(bytes, start, out, from_bf16),
-            Encoding::Fp8 { scales, columns } => {
-                let matrix = BlockFp8Matrix { codes: bytes, scales, columns: *columns };
-                dequantize_range(&matrix, start, out);
+        let StoredTensor { entry, bytes } = self.tensor;
+        match entry.arrangement {
+            Arrangement::ByTurns { head_dim } => {
+                let mut done = 0;
+                while done < out.len() {
+                    let (row, column) =
+                        ((start + done) / self.columns, (start + done) % self.columns);
+                    let count = (self.columns - column).min(out.len() - done);
+                    let stored = turned(row, head_dim) * self.columns + column;
+                    self.encoding.decode(bytes, stored, &mut out[done..done + count]);
+                    done += count;
+                }
             }
+            _ => self.encoding.decode(bytes, start, out),
         }
-        // Without a branch an element, so that it is vectorised; the element is looked for only
-        // when there is one.
-        if out.iter().fold(true, |finite, value| finite & value.is_finite()) {
-            return Ok(());
-        }
-        let at = out.iter().position(|value| !value.is_finite()).unwrap_or_default();
-        let name = self.tensor.entry.name.clone();
-        Err(WeightsError::NonFinite { name, index: start + at, value: out[at] })
+        expect_finite(&entry.name, start, out)
     }
 
     /// Whether elements `start..start + count` are finite.
@@ -179,18 +264,28 @@ impl<'a> Source<'a> {
         }
         Ok(())
     }
+}
 
-    /// Rounds finite `wide` values to f16, which must be able to hold them.
-    fn narrow(&self, start: usize, wide: &[f32], out: &mut [f16]) -> Result<(), WeightsError> {
-        out.convert_from_f32_slice(wide);
-        let infinite = f16::INFINITY.to_bits();
-        if out.iter().fold(true, |fits, value| fits & (value.to_bits() & 0x7fff < infinite)) {
-            return Ok(());
-        }
-        let at = out.iter().position(|value| !value.is_finite()).unwrap_or_default();
-        let name = self.tensor.entry.name.clone();
-        Err(WeightsError::F16Overflow { name, index: start + at, value: wide[at] })
+/// Refuses NaN and infinities among elements `start..` of the tensor called `name`.
+fn expect_finite(name: &str, start: usize, values: &[f32]) -> Result<(), WeightsError> {
+    // Without a branch an element, so that it is vectorised; the element is looked for only when
+    // there is one.
+    if values.iter().fold(true, |finite, value| finite & value.is_finite()) {
+        return Ok(());
     }
+    let at = values.iter().position(|value| !value.is_finite()).unwrap_or_default();
+    Err(WeightsError::NonFinite { name: name.to_owned(), index: start + at, value: values[at] })
+}
+
+/// Rounds finite `wide` values, elements `start..`, to f16, which must be able to hold them.
+fn narrow(name: &str, start: usize, wide: &[f32], out: &mut [f16]) -> Result<(), WeightsError> {
+    out.convert_from_f32_slice(wide);
+    let infinite = f16::INFINITY.to_bits();
+    if out.iter().fold(true, |fits, value| fits & (value.to_bits() & 0x7fff < infinite)) {
+        return Ok(());
+    }
+    let at = out.iter().position(|value| !value.is_finite()).unwrap_or_default();
+    Err(WeightsError::F16Overflow { name: name.to_owned(), index: start + at, value: wide[at] })
 }
 
 fn widen<const N: usize>(bytes: &[u8], start: usize, out: &mut [f32], value: fn([u8; N]) -> f32) {

@@ -127,10 +127,12 @@ pub fn encode_values(
             finite(values.iter().position(|&x| !bf16::from_f32(x).is_finite()))?;
             Ok(pack(values, |x| bf16::from_f32(x).to_le_bytes()))
         }
-        StoredDtype::F8E4M3 | StoredDtype::Unsupported(_) => Err(WeightsError::Plan {
-            name: name.to_owned(),
-            reason: "only F32, F16 and BF16 are formed from values alone",
-        }),
+        StoredDtype::F8E4M3 | StoredDtype::Blocks(_) | StoredDtype::Unsupported(_) => {
+            Err(WeightsError::Plan {
+                name: name.to_owned(),
+                reason: "only F32, F16 and BF16 are formed from values alone",
+            })
+        }
     }
 }
 
@@ -216,7 +218,7 @@ fn write_shard<'a>(
 }
 
 /// A file under a temporary name, removed unless it is committed.
-struct CompleteFile {
+pub(crate) struct CompleteFile {
     temporary: PathBuf,
     target: PathBuf,
     name: String,
@@ -224,7 +226,7 @@ struct CompleteFile {
 }
 
 impl CompleteFile {
-    fn commit(mut self) -> Result<String, WeightsError> {
+    pub(crate) fn commit(mut self) -> Result<String, WeightsError> {
         fs::rename(&self.temporary, &self.target).map_err(io_error("rename", &self.name))?;
         self.committed = true;
         Ok(std::mem::take(&mut self.name))
@@ -242,13 +244,13 @@ impl Drop for CompleteFile {
 }
 
 /// A file that is being written.
-struct PendingFile {
+pub(crate) struct PendingFile {
     writer: BufWriter<File>,
     file: CompleteFile,
 }
 
 impl PendingFile {
-    fn create(dir: &Path, name: String) -> Result<Self, WeightsError> {
+    pub(crate) fn create(dir: &Path, name: String) -> Result<Self, WeightsError> {
         let temporary = dir.join(format!(".{name}.{}.partial", std::process::id()));
         let error = io_error("create", &name);
         let handle = File::create_new(&temporary).map_err(error)?;
@@ -257,12 +259,12 @@ impl PendingFile {
         Ok(Self { writer: BufWriter::with_capacity(1 << 20, handle), file })
     }
 
-    fn write(&mut self, bytes: &[u8]) -> Result<(), WeightsError> {
+    pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), WeightsError> {
         self.writer.write_all(bytes).map_err(io_error("write", &self.file.name))
     }
 
     /// Everything on disk, still under the temporary name.
-    fn finish(self) -> Result<CompleteFile, WeightsError> {
+    pub(crate) fn finish(self) -> Result<CompleteFile, WeightsError> {
         let Self { writer, file } = self;
         let error = io_error("write", &file.name);
         let handle = writer.into_inner().map_err(|e| error(e.into_error()))?;

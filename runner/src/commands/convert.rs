@@ -1,10 +1,11 @@
-//! `cachalot convert`: the same model in another storage type, in the published layout.
+//! `cachalot convert`: the same model in another storage type, in the published layout or in GGUF.
 //!
 //! What becomes of each tensor is decided in `plan.rs`, what becomes of `config.json` in
-//! `config_json.rs`; this file handles the folders. The weights are written before anything that
+//! `config_json.rs`; this file handles the folders. `gguf.rs` writes GGUF. The weights are written before anything that
 //! refers to them, each file complete or not at all, and the same input gives the same bytes.
 
 mod config_json;
+mod gguf;
 mod plan;
 #[cfg(test)]
 mod tests;
@@ -23,7 +24,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use self::plan::Plan;
 use super::units::{self, ByteSize};
-use crate::engine::folder::read_config;
+use crate::engine::files::ModelFiles;
+use crate::failure::Failure;
+use crate::text::gguf::GgufText;
 
 /// Files beside the weights and `config.json` that belong to the model, copied where they are.
 const SIDE_FILES: [&str; 5] = [
@@ -34,38 +37,49 @@ const SIDE_FILES: [&str; 5] = [
     "chat_template.jinja",
 ];
 
-/// Write the same model in another storage type.
+/// Write the same model in another storage type, as a checkpoint or as a GGUF file.
 ///
 /// `fp8` stores the linears of attention, MLPs and experts as E4M3 with one f32 scale for each
 /// 128×128 block, as DeepSeek-V3 was released; embedding, head, norms and routers keep their 16-bit
-/// type. The other types apply to every tensor but the router's correction bias, which stays f32.
+/// type. `bf16`, `f16` and `f32` apply to every tensor but the router's correction bias, which stays
+/// f32.
+///
+/// A destination that ends in `.gguf` is written as GGUF, for llama.cpp and what reads the same, with
+/// the tokenizer in it. `q8_0`, `q4_0`, `q4_k` and `q6_k` are types of GGUF: they apply to the
+/// matrices. Vectors and routers are f32; the head is at least q6_k; and a matrix whose rows are no
+/// multiple of 256 is q8_0 instead of q4_k or q6_k, of 32, f16. The MTP layer is left out unless
+/// --mtp is given.
 #[derive(Clone, Debug, Args)]
 pub struct ConvertArgs {
-    /// Folder of the checkpoint to read (config.json and its safetensors)
+    /// Folder of the checkpoint to read (config.json and its safetensors), or a GGUF file
     #[arg(value_name = "SRC")]
     pub source: PathBuf,
 
-    /// Folder to write; made if it is not there
+    /// Folder to write, made if it is not there; or a file that ends in .gguf
     #[arg(value_name = "DST")]
     pub destination: PathBuf,
 
     /// How to store the weights
     #[arg(long, value_enum, value_name = "TYPE")]
-    pub to: StorageType,
+    pub to: Target,
 
-    /// Most bytes of weights in a file; above it they are sharded with an index
+    /// Most bytes of weights in a file of a checkpoint; above it they are sharded with an index
     #[arg(long, value_name = "SIZE", default_value = "5GB")]
     pub max_shard_size: ByteSize,
 
-    /// Write into a folder that is not empty, replacing the model in it
+    /// Write into a folder that is not empty, replacing the model in it; or over a GGUF file
     #[arg(long)]
     pub force: bool,
+
+    /// Keep the MTP layer in a GGUF file, which older versions of llama.cpp refuse
+    #[arg(long)]
+    pub mtp: bool,
 }
 
-/// How to store the weights.
+/// How to store the weights, as it is said on the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum StorageType {
-    /// Linears as E4M3 in blocks of 128×128, the rest in 16 bits
+pub enum Target {
+    /// Linears as E4M3 in blocks of 128×128, the rest in 16 bits; not in GGUF
     Fp8,
     /// bfloat16
     Bf16,
@@ -73,6 +87,44 @@ pub enum StorageType {
     F16,
     /// Single precision
     F32,
+    /// GGUF: 8 bits and a scale for 32 weights
+    #[value(name = "q8_0")]
+    Q8_0,
+    /// GGUF: 4 bits and a scale for 32 weights
+    #[value(name = "q4_0")]
+    Q4_0,
+    /// GGUF: 4 bits, and 6 bits each of scale and offset for 32 weights
+    #[value(name = "q4_k")]
+    Q4K,
+    /// GGUF: 6 bits, and 8 bits of scale for 16 weights
+    #[value(name = "q6_k")]
+    Q6K,
+}
+
+/// How a checkpoint in the published layout stores its weights.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageType {
+    /// Linears as E4M3 in blocks of 128×128, the rest in 16 bits.
+    Fp8,
+    /// bfloat16.
+    Bf16,
+    /// IEEE half precision.
+    F16,
+    /// Single precision.
+    F32,
+}
+
+impl Target {
+    /// The type as the published layout has it, if it does.
+    fn published(self) -> Option<StorageType> {
+        match self {
+            Self::Fp8 => Some(StorageType::Fp8),
+            Self::Bf16 => Some(StorageType::Bf16),
+            Self::F16 => Some(StorageType::F16),
+            Self::F32 => Some(StorageType::F32),
+            Self::Q8_0 | Self::Q4_0 | Self::Q4K | Self::Q6K => None,
+        }
+    }
 }
 
 /// Converts, and writes a summary to `out`.
@@ -82,17 +134,33 @@ pub enum StorageType {
 /// hold, and everything that the file system refuses.
 pub fn run(args: &ConvertArgs, out: &mut dyn Write) -> Result<()> {
     let reading = || format!("cannot convert `{}`", args.source.display());
-    let config = read_config(&args.source).with_context(reading)?;
-    let config_text = fs::read_to_string(args.source.join("config.json")).with_context(reading)?;
-    let checkpoint = Checkpoint::open(&args.source).with_context(reading)?;
+    let files = ModelFiles::open(&args.source).with_context(reading)?;
+    let config = files.config().with_context(reading)?;
+    if args.destination.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("gguf")) {
+        return gguf::run(args, files, &config, out).with_context(reading);
+    }
+    let to = args.to.published().ok_or_else(|| {
+        Failure::usage("--to names a type of GGUF files, but DST does not end in .gguf")
+            .hint("name a file that ends in .gguf, or another type")
+    })?;
+    if args.mtp {
+        let message = "--mtp is for GGUF files: a checkpoint keeps the MTP layer";
+        return Err(Failure::usage(message).into());
+    }
+    let config_text = files.config_text().with_context(reading)?;
+    let text = files.gguf_text().with_context(reading)?;
+    let checkpoint = files.into_checkpoint(&config).with_context(reading)?;
     checkpoint.validate(&config).with_context(reading)?;
-    let plan = Plan::new(&config, &checkpoint, args.to).with_context(reading)?;
-    let new_config = config_json::rewrite(&config_text, args.to).with_context(reading)?;
+    let plan = Plan::new(&config, &checkpoint, to).with_context(reading)?;
+    let new_config = config_json::rewrite(&config_text, to).with_context(reading)?;
     prepare(args)?;
 
     let written = write_weights(args, &plan, &checkpoint).with_context(reading)?;
     remove_stale_weights(&args.destination, &written)?;
-    let side_files = copy_side_files(args)?;
+    let side_files = match text {
+        Some(text) => write_side_files(args, &text)?,
+        None => copy_side_files(args)?,
+    };
     write_file(&args.destination, "config.json", new_config.as_bytes())?;
     summarize(out, &plan, &written, &side_files).context("cannot write the summary")
 }
@@ -159,6 +227,15 @@ fn copy_side_files(args: &ConvertArgs) -> Result<Vec<&'static str>> {
         }
     }
     Ok(copied)
+}
+
+/// Writes the text files that a GGUF source stands for.
+fn write_side_files(args: &ConvertArgs, text: &GgufText) -> Result<Vec<&'static str>> {
+    let files = [("tokenizer.json", &text.tokenizer), ("tokenizer_config.json", &text.config)];
+    for (name, json) in files {
+        write_file(&args.destination, name, format!("{json:#}\n").as_bytes())?;
+    }
+    Ok(files.map(|(name, _)| name).to_vec())
 }
 
 /// Writes a whole file, or leaves what was there.

@@ -10,26 +10,26 @@ mod tests;
 mod text;
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use burn_models::config::{ModelConfig, preset};
-use burn_models::weights::{Checkpoint, MtpTensors, StoredDtype, WeightsError};
+use burn_models::weights::{MtpTensors, StoredDtype, WeightsError};
 use clap::Args;
 use serde_json::Value;
 
 use self::table::Row;
-use crate::engine::folder::read_config;
+use crate::engine::files::ModelFiles;
 
 /// Show what a checkpoint is: family, shapes, parameters, storage, cache, tensors.
 ///
 /// Papers count activated parameters in three ways, so all three are shown. With a folder, the
-/// weights are checked against config.json by name, shape and type, and a difference is an error.
+/// weights are checked against config.json by name, shape and type, and a difference is an error. A
+/// GGUF file is shown as the checkpoint that it was made from.
 #[derive(Clone, Debug, Args)]
 pub struct InspectArgs {
-    /// Folder of a checkpoint (config.json and its safetensors)
+    /// Folder of a checkpoint (config.json and its safetensors), or a GGUF file
     #[arg(value_name = "DIR", required_unless_present = "preset")]
     pub dir: Option<PathBuf>,
 
@@ -94,8 +94,10 @@ pub fn run(args: &InspectArgs, out: &mut dyn Write) -> Result<()> {
 
 impl Report {
     fn of_dir(dir: &Path, every_expert: bool) -> Result<Self> {
-        let config = read_config(dir)?;
-        let checkpoint = Checkpoint::open(dir)?;
+        let files = ModelFiles::open(dir)?;
+        let config = files.config()?;
+        let tokenizer = files.tokenizer_json()?.as_ref().map(tokenizer_entries).transpose()?;
+        let checkpoint = files.into_checkpoint(&config)?;
         let mut storage = BTreeMap::<_, (usize, u64)>::new();
         for entry in checkpoint.tensors() {
             let (tensors, bytes) = storage.entry(entry.dtype.clone()).or_default();
@@ -110,25 +112,19 @@ impl Report {
             storage,
             files: files.len(),
             rows: table::rows(&checkpoint, every_expert),
-            tokenizer: tokenizer_entries(&dir.join("tokenizer.json"))?,
+            tokenizer,
         };
         Ok(Self { name: dir.display().to_string(), config, stored: Some(stored) })
     }
 }
 
 /// Distinct entries of a tokenizer: its vocabulary and what was added to it.
-fn tokenizer_entries(path: &Path) -> Result<Option<usize>> {
-    if !path.exists() {
-        return Ok(None);
-    }
-    let text = fs::read(path).context("cannot read `tokenizer.json`")?;
-    let tokenizer: Value =
-        serde_json::from_slice(&text).context("`tokenizer.json` is not in JSON")?;
+fn tokenizer_entries(tokenizer: &Value) -> Result<usize> {
     let Some(vocabulary) = tokenizer["model"]["vocab"].as_object() else {
         bail!("`tokenizer.json` has no `model.vocab` object: only BPE tokenizers are known here");
     };
     let added = tokenizer["added_tokens"].as_array().map_or(&[][..], Vec::as_slice);
     let new = added.iter().filter_map(|token| token["content"].as_str());
     let new = new.filter(|content| !vocabulary.contains_key(*content)).count();
-    Ok(Some(vocabulary.len() + new))
+    Ok(vocabulary.len() + new)
 }

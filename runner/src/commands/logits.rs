@@ -20,7 +20,7 @@ use crate::failure::Failure;
 /// Arguments of `cachalot logits`.
 #[derive(Debug, Clone, Args)]
 pub struct LogitsArgs {
-    /// Folder of a checkpoint; default: the small model that comes with the program
+    /// Folder of a checkpoint, or a GGUF file; default: the small model that comes with the program
     #[arg(value_name = "DIR", conflicts_with_all = ["model", "preset"])]
     pub dir: Option<PathBuf>,
 

@@ -34,9 +34,9 @@ pub enum CacheType {
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Model")]
 pub struct ModelArgs {
-    /// Folder of a checkpoint (config.json, safetensors, tokenizer.json); default: the small
-    /// model that comes with the program
-    #[arg(short, long, value_name = "DIR")]
+    /// Folder of a checkpoint (config.json, safetensors, tokenizer.json), or a GGUF file; default:
+    /// the small model that comes with the program
+    #[arg(short, long, value_name = "DIR|FILE.gguf")]
     pub model: Option<PathBuf>,
 
     /// A published configuration by name, such as deepseek-v2-lite; needs --random-weights

@@ -1,5 +1,6 @@
 //! The folder of a checkpoint, before anything is read from it.
 
+use std::fs;
 use std::path::Path;
 
 use burn_models::config::{ConfigError, ModelConfig};
@@ -29,11 +30,23 @@ pub fn read_config(folder: &Path) -> anyhow::Result<ModelConfig> {
 /// Why there is no `config.json` in `folder`.
 fn explain(folder: &Path) -> Failure {
     let expected = "the folder with config.json and the safetensors files of a checkpoint";
+    if !folder.exists() && folder.extension() == Some("gguf".as_ref()) {
+        return Failure::new("there is no such file");
+    }
     if !folder.exists() {
         return Failure::new("there is no such folder").hint(format!("name {expected}"));
     }
     if !folder.is_dir() {
-        return Failure::new("it is a file, expected a folder").hint(format!("name {expected}"));
+        return Failure::new("it is a file, expected a folder or a GGUF file")
+            .hint(format!("name {expected}, or a file that ends in .gguf"));
+    }
+    let is_gguf = |entry: std::io::Result<fs::DirEntry>| {
+        entry.is_ok_and(|entry| Path::new(&entry.file_name()).extension() == Some("gguf".as_ref()))
+    };
+    if fs::read_dir(folder).is_ok_and(|mut entries| entries.any(is_gguf)) {
+        return Failure::new("the folder has no config.json, but a GGUF file").hint(
+            "name the file, of a split model the one that ends in -00001-of-…, not the folder",
+        );
     }
     Failure::new("the folder has no config.json")
         .hint(format!("name {expected}, or copy the file from the checkpoint's repository"))

@@ -2,6 +2,7 @@
 
 mod batch;
 mod draws;
+pub mod files;
 pub mod folder;
 mod model;
 mod open;

@@ -11,7 +11,7 @@ use burn_models::transformer::Transformer;
 use burn_models::weights::Checkpoint;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::folder::read_config;
+use super::files::ModelFiles;
 use super::{Engine, EngineSpec, Generator, Opened, Speculative, Stepping};
 use crate::commands::model_args::{CacheType, Dtype, ModelArgs};
 use crate::commands::units::bytes;
@@ -45,6 +45,8 @@ pub struct Described<'a> {
     choice: DeviceChoice,
     begun: Instant,
     drafts: Option<usize>,
+    /// Its files, unless it is in the binary or has random weights.
+    files: Option<ModelFiles>,
     /// What to call it in reports.
     pub name: String,
     /// What the checkpoint says of itself.
@@ -86,9 +88,9 @@ pub fn open(arguments: &ModelArgs) -> anyhow::Result<Opened> {
 pub fn describe(arguments: &ModelArgs) -> anyhow::Result<Described<'_>> {
     let begun = Instant::now();
     let choice = device_choice(arguments)?;
-    let (name, config) = named_config(arguments)?;
+    let (name, config, files) = named_config(arguments)?;
     let context = context_length(arguments, &config)?;
-    Ok(Described { arguments, choice, begun, drafts: None, name, config, context })
+    Ok(Described { arguments, choice, begun, drafts: None, files, name, config, context })
 }
 
 impl Described<'_> {
@@ -97,7 +99,7 @@ impl Described<'_> {
     /// # Errors
     /// A file that cannot be read or does not fit the configuration.
     pub fn text(&self) -> anyhow::Result<TextAssets> {
-        text_assets(self.arguments, self.config.vocab_size).with_context(|| self.opening())
+        self.text_assets().with_context(|| self.opening())
     }
 
     /// Makes its sequence verify `drafts` drafts a step; `None` leaves it as it is.
@@ -149,10 +151,11 @@ impl Described<'_> {
     ///
     /// # Errors
     /// Weights that are not those of the configuration, or a device that cannot take them.
-    pub fn load(self) -> anyhow::Result<OpenedModel> {
+    pub fn load(mut self) -> anyhow::Result<OpenedModel> {
+        let files = self.files.take();
         let opening = || self.opening();
-        let checkpoint = match (&self.arguments.model, &self.arguments.preset) {
-            (Some(dir), _) => Some(Checkpoint::open(dir).with_context(opening)?),
+        let checkpoint = match (files, &self.arguments.preset) {
+            (Some(files), _) => Some(files.into_checkpoint(&self.config).with_context(opening)?),
             (None, Some(_)) => None,
             (None, None) => Some(Checkpoint::from_static(embedded::WEIGHTS).with_context(opening)?),
         };
@@ -190,6 +193,24 @@ impl Described<'_> {
     fn opening(&self) -> String {
         format!("cannot open `{}`", self.name)
     }
+
+    fn text_assets(&self) -> anyhow::Result<TextAssets> {
+        let vocab_size = self.config.vocab_size;
+        Ok(match (&self.files, &self.arguments.preset) {
+            (Some(files), _) => files.text(vocab_size)?,
+            (None, Some(_)) => TextAssets::ids_only(vocab_size, NoTokenizer::RandomWeights),
+            (None, None) => {
+                let files = TextFiles {
+                    tokenizer_json: embedded::TOKENIZER,
+                    tokenizer_config_json: embedded::TOKENIZER_CONFIG,
+                    generation_config_json: Some(embedded::GENERATION_CONFIG),
+                    config_json: Some(embedded::CONFIG.as_bytes()),
+                    chat_template: None,
+                };
+                TextAssets::from_bytes(files, vocab_size)?
+            }
+        })
+    }
 }
 
 fn no_mtp_layer(name: &str, why: &str) -> Failure {
@@ -220,20 +241,24 @@ fn device_choice(arguments: &ModelArgs) -> Result<DeviceChoice, Failure> {
     written.parse().map_err(|error: DeviceError| Failure::usage(error.to_string()))
 }
 
-fn named_config(arguments: &ModelArgs) -> anyhow::Result<(String, ModelConfig)> {
+type Named = (String, ModelConfig, Option<ModelFiles>);
+
+fn named_config(arguments: &ModelArgs) -> anyhow::Result<Named> {
     Ok(match (&arguments.model, &arguments.preset) {
-        (Some(dir), _) => {
-            let name = dir.display().to_string();
-            let config = read_config(dir).with_context(|| format!("cannot open `{name}`"))?;
-            (name, config)
+        (Some(path), _) => {
+            let name = path.display().to_string();
+            let opening = || format!("cannot open `{name}`");
+            let files = ModelFiles::open(path).with_context(opening)?;
+            let config = files.config().with_context(opening)?;
+            (name, config, Some(files))
         }
         (None, Some(name)) => {
             let config = preset(name).map_err(|error| Failure::usage(error.to_string()))?;
-            (format!("{name} (random weights)"), config)
+            (format!("{name} (random weights)"), config, None)
         }
         (None, None) => {
             let config = ModelConfig::from_json(embedded::CONFIG).context("embedded model")?;
-            ("deepseek-tiny (embedded)".to_owned(), config)
+            ("deepseek-tiny (embedded)".to_owned(), config, None)
         }
     })
 }
@@ -278,23 +303,6 @@ fn cache_type(
             .hint("leave out --cache-type, or choose another device: see `cachalot devices`")
             .into()),
     }
-}
-
-fn text_assets(arguments: &ModelArgs, vocab_size: usize) -> anyhow::Result<TextAssets> {
-    Ok(match (&arguments.model, &arguments.preset) {
-        (Some(dir), _) => TextAssets::from_dir(dir, vocab_size)?,
-        (None, Some(_)) => TextAssets::ids_only(vocab_size, NoTokenizer::RandomWeights),
-        (None, None) => {
-            let files = TextFiles {
-                tokenizer_json: embedded::TOKENIZER,
-                tokenizer_config_json: embedded::TOKENIZER_CONFIG,
-                generation_config_json: Some(embedded::GENERATION_CONFIG),
-                config_json: Some(embedded::CONFIG.as_bytes()),
-                chat_template: None,
-            };
-            TextAssets::from_bytes(files, vocab_size)?
-        }
-    })
 }
 
 fn progress_bar(checkpoint: Option<&Checkpoint>, options: &LoadOptions) -> ProgressBar {

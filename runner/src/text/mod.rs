@@ -4,6 +4,7 @@
 //! binary. Knows nothing of tensors. Read [`think::Reply`] for the way from an id to the screen.
 
 pub mod defaults;
+pub mod gguf;
 pub mod stream;
 pub mod template;
 pub mod think;
@@ -48,6 +49,8 @@ pub enum NoTokenizer {
     RandomWeights,
     /// Its checkpoint has no `tokenizer.json`.
     NoFile,
+    /// Its GGUF file has no tokenizer.
+    NotInFile,
 }
 
 /// What a checkpoint says of text.
@@ -164,6 +167,10 @@ impl TextAssets {
                 Failure::usage("a model with random weights has no tokenizer, so it reads no text")
                     .hint("give token ids instead, such as --ids 1,2,3")
             }
+            NoTokenizer::NotInFile => Failure::new(
+                "the GGUF file has no tokenizer, so it reads no text",
+            )
+            .hint("take a file that has one, or give token ids with `cachalot generate --ids`"),
             NoTokenizer::NoFile => {
                 Failure::new("the checkpoint has no tokenizer.json, so it reads no text").hint(
                     "copy the file from the checkpoint's repository, or give token ids with \

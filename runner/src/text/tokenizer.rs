@@ -69,6 +69,11 @@ impl Tokenizer {
         self.eos.as_ref()
     }
 
+    /// Whether a plain prompt begins with the beginning-of-sentence token.
+    pub fn adds_bos(&self) -> bool {
+        self.adds_bos
+    }
+
     /// The id of the token written `text`, special or not.
     pub fn id_of(&self, text: &str) -> Option<u32> {
         self.inner.token_to_id(text)

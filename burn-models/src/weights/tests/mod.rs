@@ -19,7 +19,7 @@ use crate::config::{
 };
 
 /// A Qwen2 model with every extent different from the others.
-pub(super) fn qwen2() -> ModelConfig {
+pub(crate) fn qwen2() -> ModelConfig {
     ModelConfig {
         family: Family::Qwen2,
         vocab_size: 11,
@@ -45,7 +45,7 @@ pub(super) fn qwen2() -> ModelConfig {
 }
 
 /// A V3 model: one dense layer, one with experts, one MTP layer; more than one FP8 block across.
-pub(super) fn deepseek_v3() -> ModelConfig {
+pub(crate) fn deepseek_v3() -> ModelConfig {
     let mla = MlaConfig {
         num_attention_heads: 2,
         q_lora_rank: Some(12),
@@ -154,7 +154,7 @@ pub(super) fn files_in(dir: &Path) -> BTreeMap<String, Vec<u8>> {
 
 /// Text in lines of at most 88 columns, continued ones indented, so that a long message is a
 /// readable snapshot.
-pub(super) fn folded(text: impl ToString) -> String {
+pub(crate) fn folded(text: impl ToString) -> String {
     let mut folded = String::new();
     for line in text.to_string().lines() {
         let mut columns = 0;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use burn_models::config::ModelConfig;
 use burn_models::weights::{
-    Checkpoint, ExpectedTensor, PlannedTensor, Presence, StoredDtype, TensorEntry, TensorKind,
-    WeightsError, encode_values, expected_tensors, fp8,
+    Arrangement, Checkpoint, ExpectedTensor, PlannedTensor, Presence, StoredDtype, TensorEntry,
+    TensorKind, WeightsError, encode_values, expected_tensors, fp8,
 };
 
 use super::StorageType;
@@ -83,7 +83,8 @@ impl Plan {
             let scale_shape = fp8::scale_shape(shape).to_vec();
             self.push(format!("{name}_scale_inv"), StoredDtype::F32, scale_shape, scales);
         } else {
-            let source = if stored.dtype == dtype { Source::Stored } else { Source::Cast };
+            let same = stored.dtype == dtype && stored.arrangement == Arrangement::InOrder;
+            let source = if same { Source::Stored } else { Source::Cast };
             self.push(name.clone(), dtype, shape.clone(), source);
         }
     }

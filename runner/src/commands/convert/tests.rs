@@ -13,6 +13,13 @@ fn asset() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/deepseek-tiny")
 }
 
+impl From<StorageType> for Target {
+    fn from(to: StorageType) -> Self {
+        let all = [Self::Fp8, Self::Bf16, Self::F16, Self::F32];
+        all.into_iter().find(|target| target.published() == Some(to)).unwrap()
+    }
+}
+
 fn convert(source: &Path, destination: &Path, to: StorageType) -> Result<String> {
     run_with(source, destination, to, |_| {})
 }
@@ -26,9 +33,10 @@ fn run_with(
     let mut args = ConvertArgs {
         source: source.to_owned(),
         destination: destination.to_owned(),
-        to,
+        to: to.into(),
         max_shard_size: ByteSize(5_000_000_000),
         force: false,
+        mtp: false,
     };
     change(&mut args);
     let mut out = Vec::new();

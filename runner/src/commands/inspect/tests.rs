@@ -1,5 +1,7 @@
 //! Reports on the model in the binary, on published configurations, and on weights that do not fit.
 
+use std::fs;
+
 use super::*;
 
 fn asset() -> PathBuf {

@@ -33,7 +33,7 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
-use self::merge::{MERGED, MERGING, merge_kernel};
+use self::merge::{Merging, merge_kernel};
 use super::lanes::Lanes;
 use super::{empty_like, vector_size};
 use variant::{Parts, Tiling, Work};
@@ -242,21 +242,22 @@ impl Parted {
             let width = self.shape[3];
             let vector = vector_size(width);
             let value = width / vector;
-            let (columns, folded) = (value.div_ceil(MERGED) as u32, queries.div_ceil(MOST));
+            let plan = Merging::choose(self.parts, value);
+            let (columns, folded) = (value.div_ceil(plan.columns) as u32, queries.div_ceil(MOST));
             // SAFETY: queries and columns beyond the last are read as the last; columns are not
             // written, and a query written twice is written alike.
             unsafe {
                 merge_kernel::launch_unchecked(
                     &client,
                     CubeCount::Static(columns, queries.div_ceil(folded), folded),
-                    CubeDim::new_2d(MERGED as u32, MERGING as u32),
+                    CubeDim::new_2d(plan.columns as u32, plan.rows as u32),
                     vector,
                     self.out.into_buffer_arg(),
                     self.sums.into_buffer_arg(),
                     out.clone().into_buffer_arg(),
                     queries,
                     self.parts as u32,
-                    value,
+                    plan,
                 );
             }
             out
