@@ -2,10 +2,10 @@
 
 mod compare;
 mod goldens;
+mod kernels;
 mod preset;
 mod record;
 mod tables;
-mod traffic;
 
 use clap::{Parser, Subcommand};
 
@@ -24,6 +24,8 @@ enum What {
     Compare(compare::Arguments),
     /// Prompt and decode speed of a published configuration with random weights
     Preset(preset::Arguments),
+    /// Each operation by itself at published shapes, against the limit of the device
+    Kernels(kernels::Arguments),
     /// Tables of all records, in Markdown
     Tables(tables::Arguments),
 }
@@ -33,6 +35,7 @@ fn main() -> anyhow::Result<()> {
         What::Goldens(arguments) => goldens::run(&arguments),
         What::Compare(arguments) => compare::run(&arguments),
         What::Preset(arguments) => preset::run(&arguments),
+        What::Kernels(arguments) => kernels::run(&arguments),
         What::Tables(arguments) => tables::run(&arguments),
     }
 }

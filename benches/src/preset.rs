@@ -3,12 +3,11 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use cachalot::commands::model_args::{Dtype, ModelArgs};
-use cachalot::engine::{Batch, Engine, EngineSpec, Generator, OpenedModel, Stepping, describe};
+use cachalot::commands::model_args::{CacheType, Dtype, ModelArgs};
+use cachalot::engine::{Batch, Engine, EngineSpec, OpenedModel, Stepping, describe};
+use cachalot::measure::{self, Decode, Limits, Prompt, Traffic, Work};
 use clap::Args;
 use serde_json::json;
-
-use crate::traffic::Traffic;
 
 /// Arguments of `benches preset`.
 #[derive(Debug, Args)]
@@ -29,6 +28,10 @@ pub(crate) struct Arguments {
     /// Type of the weights
     #[arg(long, value_enum, default_value = "f16")]
     dtype: Dtype,
+
+    /// Type of the caches
+    #[arg(long, value_enum, default_value_t)]
+    cache_type: CacheType,
 
     /// Tokens in each cache before decoding, several parted by commas
     #[arg(long, value_delimiter = ',', default_value = "0")]
@@ -69,26 +72,33 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         random_weights: true,
         device: Some(arguments.device.clone()),
         dtype: arguments.dtype,
+        cache_type: arguments.cache_type,
         context: Some((longest + tokens).max(arguments.prompt + 1)),
         ..ModelArgs::default()
     };
     let begun = Instant::now();
     let opened = open(&model, arguments.layers)?;
     let name = format!("{}{} (random weights)", arguments.name, variation(arguments));
-    let OpenedModel { config, model, device, context, .. } = opened;
+    let OpenedModel { config, model, device, context, cache, .. } = opened;
     device.device.sync()?;
     let load_s = begun.elapsed().as_secs_f64();
     let parameters = config.parameters();
     let layers = config.num_hidden_layers;
-    let traffic = Traffic::of(&config, arguments.dtype);
     let device_name = device.to_string();
+    let limits = Limits::measure(&device.device, &device_name, device.kind.is_gpu())?;
+    let shapes = config.clone();
+    let traffic = Traffic::of(&shapes, arguments.dtype, cache);
     let stepping = if arguments.enforce_eager { Stepping::Eager } else { Stepping::Captured };
-    let spec = EngineSpec { model, config, context, stepping, device: device.device };
+    let spec = EngineSpec { model, config, context, stepping, cache, device: device.device };
     let prompt = match arguments.prompt {
         0 => None,
         count => {
             let seconds = prompt(spec.clone(), count, arguments.repeats)?;
-            Some(json!({ "tokens": count, "tokens_per_s": count as f64 / seconds }))
+            let speed = count as f64 / seconds;
+            let mut record = json!({ "tokens": count, "tokens_per_s": speed });
+            let work = Work { tokens: count, rows: count, seen: count / 2 };
+            traffic.cost(work).judge(&limits, &mut record, speed);
+            Some(record)
         }
     };
     let mut batch = Batch::new(spec, sequences);
@@ -97,13 +107,13 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .iter()
         .map(|&cached| {
             let work = Decode { cached, tokens, sequences };
-            let seconds = fastest(arguments.repeats, || decode(&mut batch, work))?;
+            let seconds = fastest(arguments.repeats, || measure::decode(&mut batch, work))?;
             let speed = (tokens * sequences) as f64 / seconds;
             let mut record = json!({ "cached": cached, "tokens_per_s": speed });
-            if sequences == 1 {
-                // Each token drawn adds a row: the mean over all.
-                traffic.judge(&mut record, cached + tokens / 2, speed);
-            }
+            // Each token drawn adds a row: the mean over all.
+            let seen = cached + tokens / 2;
+            let work = Work { tokens: sequences, rows: sequences * seen, seen };
+            traffic.cost(work).judge(&limits, &mut record, speed);
             Ok(record)
         })
         .collect::<anyhow::Result<Vec<_>>>()?;
@@ -155,37 +165,7 @@ fn fastest(repeats: u64, mut measure: impl FnMut() -> anyhow::Result<f64>) -> an
 
 /// Seconds from a prompt of `count` tokens to the token that follows it.
 fn prompt(spec: EngineSpec, count: usize, repeats: u64) -> anyhow::Result<f64> {
-    let vocab = spec.config.vocab_size;
-    let ids: Vec<u32> = (0..count).map(|at| (at * 7919 % vocab) as u32).collect();
     let mut engine = Engine::new(spec);
-    fastest(repeats, || {
-        engine.truncate(0);
-        let started = Instant::now();
-        engine.prefill(&ids)?;
-        engine.sample()?;
-        Ok(started.elapsed().as_secs_f64())
-    })
-}
-
-/// What is decoded.
-#[derive(Clone, Copy)]
-struct Decode {
-    cached: usize,
-    tokens: usize,
-    sequences: usize,
-}
-
-/// Seconds for all tokens. The rows of the caches hold whatever was there, which costs the same.
-fn decode(batch: &mut Batch, work: Decode) -> anyhow::Result<f64> {
-    let Decode { cached, tokens, sequences } = work;
-    // A step before the clock starts captures what is replayed.
-    let ids: Vec<u32> = (0..sequences as u32).collect();
-    batch.place(&ids, &vec![cached; sequences])?;
-    batch.step()?;
-    batch.place(&ids, &vec![cached; sequences])?;
-    let started = Instant::now();
-    for _ in 0..tokens {
-        batch.step()?;
-    }
-    Ok(started.elapsed().as_secs_f64())
+    let work = Prompt { cached: 0, tokens: count, drawn: 1 };
+    fastest(repeats, || measure::prompt(&mut engine, work))
 }

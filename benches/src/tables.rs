@@ -54,7 +54,7 @@ fn tables(results: &Path) -> anyhow::Result<String> {
         .collect::<anyhow::Result<_>>()?;
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     paths.sort();
-    let (mut goldens, mut presets) = (Vec::new(), Vec::new());
+    let (mut goldens, mut presets, mut kernels) = (Vec::new(), Vec::new(), Vec::new());
     for path in paths {
         let text = fs::read_to_string(&path)?;
         let record: Value =
@@ -65,6 +65,7 @@ fn tables(results: &Path) -> anyhow::Result<String> {
                     presets.extend(preset_rows(record)?);
                 }
             }
+            record if record["kernels"].is_array() => kernels.extend(kernel_rows(&record)?),
             record => goldens.push(golden_row(&record)?),
         }
     }
@@ -74,10 +75,29 @@ fn tables(results: &Path) -> anyhow::Result<String> {
     text += "| device | slowest | fastest, tokens a second |\n|---|---:|---:|\n";
     text += &goldens.concat();
     text += "\nPublished shapes with random weights, f16 unless named otherwise:\n\n";
-    text += "| model | work | device | tokens a second | of the memory's limit |\n";
+    text += "| model | work | device | tokens a second | of the limit |\n";
     text += "|---|---|---|---:|---:|\n";
     text += &presets.concat();
+    if !kernels.is_empty() {
+        text += "\nAttention by itself, of 128 heads over latents, of the limit of memory and matrix units:\n\n";
+        text += "| call | device | µs | of the limit |\n|---|---|---:|---:|\n";
+        text += &kernels.concat();
+    }
     Ok(text)
+}
+
+/// The rows of a record of `benches kernels` that attention over latents has in V3.
+fn kernel_rows(record: &Value) -> anyhow::Result<Vec<String>> {
+    let device = device(record)?;
+    let kernels = record["kernels"].as_array().context("a record has no kernels")?;
+    let row = |kernel: &Value| {
+        let name = kernel["name"].as_str().filter(|name| name.starts_with("mla_decode:"))?;
+        let (us, part) = (kernel["us"].as_f64()?, kernel["fraction_of_limit"].as_f64()?);
+        let part = 100.0 * part;
+        (kernel["model"] == "deepseek-v3")
+            .then(|| format!("| `{name}` | {device} | {us:.1} | {part:.0} % |\n"))
+    };
+    Ok(kernels.iter().filter_map(row).collect())
 }
 
 fn golden_row(record: &Value) -> anyhow::Result<String> {
@@ -102,7 +122,8 @@ fn preset_rows(record: &Value) -> anyhow::Result<Vec<String>> {
     if let (Some(tokens), Some(speed)) =
         (record["prompt"]["tokens"].as_u64(), record["prompt"]["tokens_per_s"].as_f64())
     {
-        rows.push(row(format!("prompt of {tokens}"), speed, None));
+        let fraction = record["prompt"]["fraction_of_limit"].as_f64();
+        rows.push(row(format!("prompt of {tokens}"), speed, fraction));
     }
     let batch = record["batch"].as_u64().context("a record has no batch")?;
     for decode in record["decode"].as_array().context("a record has no decode")? {
@@ -136,6 +157,26 @@ fn device(record: &Value) -> anyhow::Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn attention_of_v3_is_the_part_of_a_record_of_kernels_that_is_shown() -> anyhow::Result<()> {
+        let kernel = |model: &str, name: &str| {
+            serde_json::json!({
+                "model": model, "name": name, "us": 123.45, "fraction_of_limit": 0.678,
+            })
+        };
+        let record = serde_json::json!({
+            "device": "NVIDIA H200, discrete GPU on CUDA, cuda",
+            "kernels": [
+                kernel("deepseek-v3", "mla_decode:b=64"),
+                kernel("deepseek-v2-lite", "mla_decode:b=1"),
+                kernel("deepseek-v3", "expand:n=1"),
+            ],
+        });
+        let rows = kernel_rows(&record)?;
+        assert_eq!(rows, ["| `mla_decode:b=64` | NVIDIA H200, CUDA | 123.5 | 68 % |\n"]);
+        Ok(())
+    }
 
     #[test]
     fn the_readme_has_the_tables_that_the_records_make() -> anyhow::Result<()> {

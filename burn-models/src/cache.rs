@@ -4,7 +4,7 @@
 //! expanded (V2 §2.1.2); grouped-query attention keeps its keys and values. Both are preallocated
 //! and written in place.
 
-use burn::tensor::{Device, Int, Tensor};
+use burn::tensor::{Device, FloatDType, Int, Tensor};
 use shaders::cache::{CacheRows, CacheShape};
 
 use crate::config::{AttentionConfig, ModelConfig};
@@ -35,11 +35,22 @@ pub enum LayerCache {
 }
 
 impl Cache {
-    /// Allocates caches for `batch` sequences of up to `capacity` tokens.
+    /// Allocates caches in f32 for `batch` sequences of up to `capacity` tokens.
     #[must_use]
     pub fn new(config: &ModelConfig, size: CacheSize, device: &Device) -> Self {
+        Self::of_type(FloatDType::F32, config, size, device)
+    }
+
+    /// Allocates caches in `dtype`, f32 or f16, in which the device must be able to compute.
+    #[must_use]
+    pub fn of_type(
+        dtype: FloatDType,
+        config: &ModelConfig,
+        size: CacheSize,
+        device: &Device,
+    ) -> Self {
         let CacheSize { batch, capacity } = size;
-        let rows = |width| CacheRows::new(CacheShape { batch, capacity, width }, device);
+        let rows = |width| CacheRows::of_type(dtype, CacheShape { batch, capacity, width }, device);
         let layers = (0..config.num_hidden_layers + config.num_nextn_predict_layers)
             .map(|_| match config.attention {
                 AttentionConfig::Mla(mla) => {

@@ -2,6 +2,8 @@
 
 mod fp8;
 
+pub use fp8::random as random_fp8;
+
 use burn::module::Param;
 use burn::tensor::{DType, Device, Distribution, Element, FloatDType, Tensor, TensorData};
 use shaders::rotary::{Pairs, RotarySpec, RotaryTable};
@@ -455,7 +457,9 @@ impl Loader<'_> {
     }
 }
 
-fn random<const D: usize>(shape: [usize; D], device: &Device, dtype: DType) -> Tensor<D> {
+/// A weight `shape` of mean 0 and deviation 0.006, made on `device`.
+#[must_use]
+pub fn random<const D: usize>(shape: [usize; D], device: &Device, dtype: DType) -> Tensor<D> {
     let count = shape.iter().product::<usize>();
     let flat: Tensor<1> =
         Tensor::random([count], Distribution::Normal(0.0, INIT_STD), (device, dtype));
@@ -477,7 +481,8 @@ fn upload<const D: usize, E: Element>(
 }
 
 /// A router's configuration as its operation takes it.
-fn router_spec(router: RouterConfig, top_k: usize, shared: usize) -> RouterSpec {
+#[must_use]
+pub fn router_spec(router: RouterConfig, top_k: usize, shared: usize) -> RouterSpec {
     let groups = |score| {
         (router.n_group > 1).then_some(Groups {
             count: router.n_group,

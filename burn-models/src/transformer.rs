@@ -74,11 +74,8 @@ impl Transformer {
 
     /// Logits `[batch, tokens, vocab_size]` of MTP layer `depth` for the token after the next.
     ///
-    /// `hidden` `[batch, tokens, d]` are states after the final norm, and `next.ids` the tokens that
-    /// follow them; `next.positions` count from 0 in the layer's own cache.
-    ///
     /// # Errors
-    /// [`ModelError::NoMtp`] where the checkpoint has no such layer.
+    /// As [`Transformer::mtp_hidden`].
     pub fn mtp_logits(
         &self,
         depth: usize,
@@ -86,8 +83,26 @@ impl Transformer {
         cache: &mut Cache,
         taps: &mut Taps,
     ) -> Result<Tensor<3>, ModelError> {
+        let x = self.mtp_hidden(depth, draft, cache, taps)?;
+        self.mtp_head(depth, x)
+    }
+
+    /// States `[batch, tokens, d]` of MTP layer `depth` after its own norm.
+    ///
+    /// `hidden` `[batch, tokens, d]` are states after the final norm, and `next.ids` the tokens that
+    /// follow them; `next.positions` count from 0 in the layer's own cache.
+    ///
+    /// # Errors
+    /// [`ModelError::NoMtp`] where the checkpoint has no such layer.
+    pub fn mtp_hidden(
+        &self,
+        depth: usize,
+        draft: Draft,
+        cache: &mut Cache,
+        taps: &mut Taps,
+    ) -> Result<Tensor<3>, ModelError> {
         let Draft { hidden, next } = draft;
-        let mtp = self.mtp.get(depth).ok_or(ModelError::NoMtp { depth, found: self.mtp.len() })?;
+        let mtp = self.mtp_layer(depth)?;
         let step = self.step(&next, cache);
         let layer = self.layers.len() + depth;
         taps.enter(|| format!("model.layers.{layer}"));
@@ -97,10 +112,22 @@ impl Transformer {
         let x = mtp.block.forward(x, &step, &mut cache.layers[layer], taps);
         let x = mtp.norm.forward(x);
         taps.record("shared_head.norm", &x);
-        Ok(match &mtp.head {
-            Some(head) => head.forward(x),
-            None => self.head(x),
+        Ok(x)
+    }
+
+    /// Logits `[batch, tokens, vocab_size]` of states that [`Transformer::mtp_hidden`] gave.
+    ///
+    /// # Errors
+    /// [`ModelError::NoMtp`] where the checkpoint has no such layer.
+    pub fn mtp_head(&self, depth: usize, hidden: Tensor<3>) -> Result<Tensor<3>, ModelError> {
+        Ok(match &self.mtp_layer(depth)?.head {
+            Some(head) => head.forward(hidden),
+            None => self.head(hidden),
         })
+    }
+
+    fn mtp_layer(&self, depth: usize) -> Result<&Mtp, ModelError> {
+        self.mtp.get(depth).ok_or(ModelError::NoMtp { depth, found: self.mtp.len() })
     }
 
     fn step(&self, tokens: &Tokens, cache: &Cache) -> Step {

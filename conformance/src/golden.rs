@@ -38,10 +38,19 @@ pub const NAMES: [&str; 10] = [
     "deepseek-tiny",
 ];
 
-/// Where the checkpoint called `name` lies.
+/// The environment variable that names the folder of all checkpoints with goldens.
+pub const VARIABLE: &str = "CONFORMANCE_GOLDENS";
+
+/// Where the checkpoint called `name` lies: below what [`VARIABLE`] names, else in the clone that this
+/// program was built from, else in the one that it is started in.
 #[must_use]
 pub fn directory(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("goldens").join(name)
+    if let Some(root) = std::env::var_os(VARIABLE) {
+        return Path::new(&root).join(name);
+    }
+    let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("goldens");
+    let root = if built.is_dir() { built } else { PathBuf::from("conformance/goldens") };
+    root.join(name)
 }
 
 /// Reads the goldens of the checkpoint called `name`.
@@ -50,7 +59,9 @@ pub fn directory(name: &str) -> PathBuf {
 /// What is missing or malformed in the files.
 pub fn read(name: &str) -> Result<Vec<GoldenPrompt>, String> {
     let dir = directory(name);
-    let tensors = fs::read(dir.join("goldens.safetensors")).map_err(|e| format!("{name}: {e}"))?;
+    let tensors = fs::read(dir.join("goldens.safetensors")).map_err(|e| {
+        format!("`{}`: {e}; set {VARIABLE} to the folder of goldens", dir.display())
+    })?;
     let facts = fs::read(dir.join("goldens.json")).map_err(|e| format!("{name}: {e}"))?;
     parse(name, &tensors, &facts)
 }

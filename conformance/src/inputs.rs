@@ -4,6 +4,7 @@ use burn::tensor::{DType, Device, Int, Tensor, TensorData};
 use shaders::BlockFp8;
 
 use crate::oracle::fp8::{BLOCK, Matrix, finite_codes};
+use crate::words;
 
 /// The character of an operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +17,31 @@ pub enum Regime {
     Cancelling,
     /// Integers in `-3..=3`: sums of products are exact in any order, and so is what is expected.
     Integers,
+    /// Independent, uniform in `[-1, 1)`.
+    Uniform,
+    /// One number a row that is 1, all others 0: a product is a column of the weight, bit for bit. The
+    /// right operand is [`Regime::Normal`].
+    OneHot,
+    /// All 0 on the left: nothing but a bias may come out. The right operand is [`Regime::Normal`].
+    Zeros,
+    /// All 0.75 on the left, as padding or an embedding that was not trained may be.
+    Constant,
+    /// Normal times 2⁵⁶, so that products are near 2¹¹²: a sum of ten thousand is finite, and what is squared or multiplied once more than
+    /// the formula says overflows.
+    Large,
 }
+
+words!(Regime {
+    Normal = "normal",
+    Outliers = "outliers",
+    Cancelling = "cancelling",
+    Integers = "integers",
+    Uniform = "uniform",
+    OneHot = "one_hot",
+    Zeros = "zeros",
+    Constant = "constant",
+    Large = "large",
+});
 
 /// Which operand of a product: the right one of [`Regime::Cancelling`] repeats each element twice,
 /// and the right one of [`Regime::Outliers`] has none.
@@ -28,18 +53,8 @@ pub enum Side {
     Right,
 }
 
-impl Regime {
-    /// As it stands in the name of a case.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Normal => "normal",
-            Self::Outliers => "outliers",
-            Self::Cancelling => "cancelling",
-            Self::Integers => "integers",
-        }
-    }
-}
+/// The unit of [`Regime::Large`], 2⁵⁶.
+const LARGE: f32 = (1_u64 << 56) as f32;
 
 /// SplitMix64 (Steele, Lea & Flood, 2014), seeded by the name of a case, so that a name replays it.
 #[derive(Clone, Debug)]
@@ -59,6 +74,11 @@ impl Random {
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         z ^ (z >> 31)
+    }
+
+    /// Any number.
+    pub fn next(&mut self) -> u64 {
+        self.bits()
     }
 
     /// Uniform in `[0, 1)`, a multiple of 2⁻²⁴ and so an f32.
@@ -82,10 +102,28 @@ impl Random {
         (0..rows).flat_map(|_| self.row(width, regime, side)).collect()
     }
 
+    /// One of `items`.
+    ///
+    /// # Panics
+    /// Where there are none.
+    pub fn one_of<T: Clone>(&mut self, items: &[T]) -> T {
+        items[self.below(items.len())].clone()
+    }
+
     fn row(&mut self, width: usize, regime: Regime, side: Side) -> Vec<f32> {
         let mut row: Vec<f32> = (0..width).map(|_| self.normal()).collect();
         match (regime, side) {
-            (Regime::Normal, _) | (Regime::Outliers, Side::Right) => {}
+            (Regime::Normal, _)
+            | (Regime::Outliers | Regime::OneHot | Regime::Zeros | Regime::Constant, Side::Right) =>
+                {}
+            (Regime::Uniform, _) => row.fill_with(|| 2.0 * self.uniform() - 1.0),
+            (Regime::OneHot, Side::Left) => {
+                row.fill(0.0);
+                row[self.below(width)] = 1.0;
+            }
+            (Regime::Zeros, Side::Left) => row.fill(0.0),
+            (Regime::Constant, Side::Left) => row.fill(0.75),
+            (Regime::Large, _) => row.iter_mut().for_each(|value| *value *= LARGE),
             (Regime::Outliers, Side::Left) => row[self.below(width)] *= 1000.0,
             (Regime::Cancelling, Side::Left) => {
                 for pair in row.as_chunks_mut::<2>().0 {

@@ -8,6 +8,7 @@ use burn_models::load::{Fp8Weights, LoadOptions, Source, load};
 use burn_models::tap::{self, Taps};
 use burn_models::transformer::{Draft, Tokens, Transformer};
 use burn_models::weights::Checkpoint;
+use cachalot::engine::embedded;
 
 use crate::golden;
 
@@ -55,6 +56,25 @@ impl Subject {
         let config =
             ModelConfig::from_file(dir.join("config.json")).map_err(|error| error.to_string())?;
         let checkpoint = Checkpoint::open(&dir).map_err(|error| error.to_string())?;
+        Self::of(config, &checkpoint, (device, fp8))
+    }
+
+    /// Loads the checkpoint that is part of the program, in f32.
+    ///
+    /// # Errors
+    /// As [`Subject::load`].
+    pub fn embedded(device: &Device) -> Result<Self, String> {
+        let config = ModelConfig::from_json(embedded::CONFIG).map_err(|error| error.to_string())?;
+        let checkpoint =
+            Checkpoint::from_static(embedded::WEIGHTS).map_err(|error| error.to_string())?;
+        Self::of(config, &checkpoint, (device, Fp8Weights::Widened))
+    }
+
+    fn of(
+        config: ModelConfig,
+        checkpoint: &Checkpoint,
+        (device, fp8): (&Device, Fp8Weights),
+    ) -> Result<Self, String> {
         let options = LoadOptions {
             device: device.clone(),
             weights: FloatDType::F32,
@@ -62,7 +82,7 @@ impl Subject {
             context: 256,
             max_tensor_bytes: 128 << 20,
         };
-        let model = load(&config, Source::Checkpoint(&checkpoint), &options, &mut |_| ())
+        let model = load(&config, Source::Checkpoint(checkpoint), &options, &mut |_| ())
             .map_err(|error| error.to_string())?;
         Ok(Self { config, model, device: device.clone() })
     }
@@ -112,6 +132,32 @@ impl Subject {
         };
         let logits = self.model.mtp_logits(0, draft, &mut cache, &mut Taps::Off);
         floats(logits.map_err(|error| error.to_string())?)
+    }
+
+    /// The ids that the first MTP layer takes to follow `ids`, of which the first is drafted from the
+    /// main model's state and each further one from the layer's own: all computed anew for each.
+    ///
+    /// # Errors
+    /// The device's message.
+    pub fn chained_drafts(&self, ids: &[u32], drafts: usize) -> Result<Vec<u32>, String> {
+        let form = MlaForm::Naive;
+        let (hidden, mut cache) = self.hidden(ids, Feed::whole(form), &mut Taps::Off)?;
+        let (count, width) = (ids.len() - 1, self.config.hidden_size);
+        let mut states = hidden.slice([0..1, 0..count, 0..width]);
+        let mut next = ids[1..].to_vec();
+        let mut found = Vec::new();
+        for _ in 0..drafts {
+            let given = Draft { hidden: states.clone(), next: self.tokens(&next, 0, form) };
+            let after = self.model.mtp_hidden(0, given, &mut cache, &mut Taps::Off);
+            let last = after.map_err(|error| error.to_string())?.narrow(1, next.len() - 1, 1);
+            let logits = self.model.mtp_head(0, last.clone()).map_err(|error| error.to_string())?;
+            let logits = floats(logits)?;
+            let best = logits.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1));
+            found.extend(best.map(|(id, _)| id as u32));
+            next.extend(found.last());
+            states = Tensor::cat(vec![states, last], 1);
+        }
+        Ok(found)
     }
 
     fn tokens(&self, ids: &[u32], start: usize, form: MlaForm) -> Tokens {

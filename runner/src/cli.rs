@@ -1,10 +1,13 @@
 //! The command line: what `cachalot --help` shows, and which command runs.
 
+use std::ffi::OsString;
 use std::io::Write;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{chat, convert, devices, doctor, generate, inspect, logits, shaders};
+use crate::commands::{
+    bench, chat, conform, convert, devices, doctor, generate, inspect, logits, perplexity, shaders,
+};
 use crate::failure::EXIT_OK;
 use crate::ui::{ColorChoice, Ui, UiWishes};
 
@@ -56,14 +59,41 @@ pub enum Command {
     Inspect(Box<inspect::InspectArgs>),
     /// Write a checkpoint in another storage type
     Convert(Box<convert::ConvertArgs>),
+    /// Measure how fast a model computes prompts and draws tokens
+    Bench(Box<bench::BenchArgs>),
+    /// Say how well a model predicts a text, and how far it is from another
+    Perplexity(Box<perplexity::PerplexityArgs>),
     /// Write the logits of every position to a safetensors file
     Logits(Box<logits::LogitsArgs>),
     /// List every adapter and what it can do
     Devices(devices::DevicesArgs),
     /// Say what is missing on this machine and how to get it
     Doctor(doctor::DoctorArgs),
+    /// Hold kernels and models on a device against formulas and golden vectors
+    #[command(disable_help_flag = true)]
+    Conform(conform::ConformArgs),
     /// Show the kernels as compilers see them
     Shaders(shaders::ShadersArgs),
+}
+
+/// `arguments` with those flags of llama-bench that have two letters behind one dash, which `bench` takes
+/// too, spelt out.
+pub fn spelt_out(arguments: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = arguments.collect();
+    let command =
+        arguments.iter().skip(1).find(|argument| !argument.as_encoded_bytes().starts_with(b"-"));
+    if command.is_some_and(|command| command == "bench") {
+        for argument in &mut arguments {
+            let long = match argument.to_str() {
+                Some("-ub") => "--ubatch-size",
+                Some("-pg") => "--pg",
+                Some("-dev") => "--device",
+                _ => continue,
+            };
+            *argument = long.into();
+        }
+    }
+    arguments
 }
 
 /// Runs the command that `cli` names, with results to `out`; returns the exit code.
@@ -75,9 +105,12 @@ pub fn run(cli: &Cli, out: &mut dyn Write) -> anyhow::Result<u8> {
         Command::Chat(args) => chat::run(args, ui, out),
         Command::Inspect(args) => inspect::run(args, out).map(|()| EXIT_OK),
         Command::Convert(args) => convert::run(args, out).map(|()| EXIT_OK),
+        Command::Bench(args) => bench::run(args, ui, out).map(|()| EXIT_OK),
+        Command::Perplexity(args) => perplexity::run(args, ui, out).map(|()| EXIT_OK),
         Command::Logits(args) => logits::run(args, out).map(|()| EXIT_OK),
         Command::Devices(args) => devices::run(args, out).map(|()| EXIT_OK),
         Command::Doctor(args) => doctor::run(args, out).map(|()| EXIT_OK),
+        Command::Conform(args) => conform::run(args),
         Command::Shaders(args) => shaders::run(args, out).map(|()| EXIT_OK),
     }
 }

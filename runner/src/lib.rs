@@ -11,6 +11,7 @@ pub mod device;
 pub mod engine;
 pub mod failure;
 pub mod interrupt;
+pub mod measure;
 pub mod session;
 pub mod text;
 pub mod ui;

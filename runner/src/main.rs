@@ -13,7 +13,7 @@ use clap::Parser;
 fn main() -> ExitCode {
     // SAFETY: the first statement of the program; no other thread runs yet.
     unsafe { cachalot::device::quiet_display_probe() };
-    let cli = Cli::parse();
+    let cli = Cli::parse_from(cli::spelt_out(std::env::args_os()));
     let code = cli::run(&cli, &mut io::stdout().lock()).unwrap_or_else(|error| {
         if is_broken_pipe(&error) {
             return EXIT_OK;

@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use serde::Serialize;
 
-use crate::engine::{Generator, SamplingParams};
+use crate::engine::{DraftCounts, Generator, SamplingParams};
 use crate::failure::Failure;
 use crate::text::TextAssets;
 use crate::text::think::{Piece, Reply, ReplySpec};
@@ -77,6 +77,8 @@ pub struct Outcome {
     pub finish_reason: FinishReason,
     /// Ids of the prompt that the generator held already.
     pub reused_tokens: usize,
+    /// What became of the drafts, where tokens were drafted.
+    pub drafts: Option<DraftCounts>,
     /// How long it took.
     pub timings: Timings,
 }
@@ -179,6 +181,7 @@ impl<'g> Session<'g> {
             answer: reply.answer().to_string(),
             finish_reason,
             reused_tokens,
+            drafts: self.generator.drafts().cloned(),
             timings: clock.timings(fresh.len(), ids.len()),
             ids,
         })

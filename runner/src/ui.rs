@@ -7,6 +7,7 @@ use std::io::{self, IsTerminal, Write};
 
 use clap::{Args, ValueEnum};
 
+use crate::engine::DraftCounts;
 use crate::session::{FinishReason, Outcome};
 use crate::text::think::{Part, Piece, THINK_CLOSE, THINK_OPEN};
 
@@ -199,15 +200,24 @@ pub fn statistics(prompt_tokens: usize, outcome: &Outcome) -> String {
         FinishReason::Length => " | stopped by length",
         FinishReason::Interrupted => " | interrupted",
     };
+    let drafts = outcome.drafts.as_ref().map(drafts).unwrap_or_default();
     format!(
         "[prompt {prompt_tokens} tokens{reused} in {:.2} s{} | reply {} tokens, {:.2} s after the \
-         first{}{end}]",
+         first{}{drafts}{end}]",
         timings.prefill_s,
         rate(timings.prefill_tokens_per_s),
         outcome.ids.len(),
         timings.decode_s,
         rate(timings.decode_tokens_per_s),
     )
+}
+
+/// How many drafts were accepted, in each place of a round.
+fn drafts(counts: &DraftCounts) -> String {
+    let Some(yielded) = counts.tokens_per_round() else { return " | no drafts".to_owned() };
+    let parts: Vec<_> =
+        counts.acceptance().iter().map(|part| format!("{:.0} %", 100.0 * part)).collect();
+    format!(" | drafts accepted: {}, {yielded:.2} tokens a step", parts.join(", "))
 }
 
 #[cfg(test)]

@@ -90,6 +90,7 @@ fn the_statistics_say_what_was_reused_and_why_it_ended() {
         answer: String::new(),
         finish_reason: FinishReason::Interrupted,
         reused_tokens: 7,
+        drafts: None,
         timings,
     };
     insta::assert_snapshot!(statistics(17, &outcome), @"[prompt 17 tokens (7 reused) in 0.50 s, 20.0 tok/s | reply 4 tokens, 2.00 s after the first, 1.5 tok/s | interrupted]");
@@ -97,4 +98,10 @@ fn the_statistics_say_what_was_reused_and_why_it_ended() {
     outcome.finish_reason = FinishReason::Stop;
     outcome.timings.decode_tokens_per_s = None;
     insta::assert_snapshot!(statistics(17, &outcome), @"[prompt 17 tokens in 0.50 s, 20.0 tok/s | reply 4 tokens, 2.00 s after the first]");
+    let mut counts = DraftCounts::new(2);
+    outcome.drafts = Some(counts.clone());
+    insta::assert_snapshot!(statistics(17, &outcome), @"[prompt 17 tokens in 0.50 s, 20.0 tok/s | reply 4 tokens, 2.00 s after the first | no drafts]");
+    [0, 1, 2, 2].iter().for_each(|&accepted| counts.note(accepted));
+    outcome.drafts = Some(counts);
+    insta::assert_snapshot!(statistics(17, &outcome), @"[prompt 17 tokens in 0.50 s, 20.0 tok/s | reply 4 tokens, 2.00 s after the first | drafts accepted: 75 %, 50 %, 2.25 tokens a step]");
 }

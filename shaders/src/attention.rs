@@ -4,10 +4,12 @@
 //! over a `span` of rows that covers every position present, and rows beyond a token's own position
 //! are masked, so a span may be rounded up freely.
 //!
+//! Cached rows are f32 or f16; everything is computed in f32.
+//!
 //! The kernels form neither scores nor mask in memory, and read the cache where it lies.
 
 use burn::backend::Dispatch;
-use burn::tensor::{Int, Tensor, activation::softmax};
+use burn::tensor::{DType, Int, Tensor, activation::softmax};
 
 use crate::MASKED;
 use crate::fused::Fused;
@@ -69,12 +71,13 @@ pub(crate) fn portable_grouped(qkv: Qkv, positions: Tensor<2, Int>, scale: f64) 
     let [batch, tokens, heads, width] = qkv.q.dims();
     let [_, span, kv_heads, value_width] = qkv.v.dims();
     let group = heads / kv_heads;
+    let (k, v) = (qkv.k.cast(DType::F32), qkv.v.cast(DType::F32));
     // The queries of one group share its keys: they are stacked as further rows of one product.
     let q = qkv.q.mul_scalar(scale).swap_dims(1, 2);
     let q = q.reshape([batch, kv_heads, group * tokens, width]);
-    let scores = q.matmul(qkv.k.permute([0, 2, 3, 1])).reshape([batch, heads, tokens, span]);
+    let scores = q.matmul(k.permute([0, 2, 3, 1])).reshape([batch, heads, tokens, span]);
     let weights = causal_softmax(scores, positions);
-    let v = qkv.v.swap_dims(1, 2);
+    let v = v.swap_dims(1, 2);
     let o = weights.reshape([batch, kv_heads, group * tokens, span]).matmul(v);
     o.reshape([batch, heads, tokens, value_width]).swap_dims(1, 2)
 }
@@ -116,6 +119,7 @@ pub(crate) fn portable_latent(
     let LatentSpec { kv_lora_rank, scale } = spec;
     let [batch, tokens, heads, width] = q.dims();
     let span = rows.dims()[1];
+    let rows = rows.cast(DType::F32);
     let q = q.mul_scalar(scale).swap_dims(1, 2).reshape([batch, heads * tokens, width]);
     let scores = q.matmul(rows.clone().swap_dims(1, 2));
     let weights = causal_softmax(scores.reshape([batch, heads, tokens, span]), positions);

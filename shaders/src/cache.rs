@@ -1,6 +1,6 @@
 //! Rows of a preallocated cache, written in place at positions that live on the device.
 
-use burn::tensor::{Device, IndexingUpdateOp, Int, Tensor};
+use burn::tensor::{DType, Device, FloatDType, IndexingUpdateOp, Int, Tensor};
 
 /// `batch × capacity` rows of `width` numbers in one buffer that is never reallocated.
 ///
@@ -26,18 +26,27 @@ pub struct CacheShape {
 }
 
 impl CacheRows {
-    /// Allocates the rows.
+    /// Allocates the rows, in f32.
     #[must_use]
     pub fn new(shape: CacheShape, device: &Device) -> Self {
+        Self::of_type(FloatDType::F32, shape, device)
+    }
+
+    /// Allocates the rows in `dtype`, f32 or f16, in which the device must be able to compute.
+    ///
+    /// What is written is rounded to it; a number beyond its range becomes the end of the range.
+    #[must_use]
+    pub fn of_type(dtype: FloatDType, shape: CacheShape, device: &Device) -> Self {
         let CacheShape { batch, capacity, width } = shape;
-        Self { rows: Tensor::zeros([batch * capacity, width], device), batch, capacity }
+        let rows = Tensor::zeros([batch * capacity, width], (device, DType::from(dtype)));
+        Self { rows, batch, capacity }
     }
 
     /// Writes `values` `[batch, tokens, width]` to the rows that `slots` `[batch · tokens]` names
     /// (see [`slots`]). In place while no clone of the rows is alive.
     pub fn write(&mut self, slots: Tensor<1, Int>, values: Tensor<3>) {
         let [batch, tokens, width] = values.dims();
-        let values = values.reshape([batch * tokens, width]);
+        let values = stored(values.reshape([batch * tokens, width]), self.rows.dtype());
         self.rows.inplace(|rows| rows.select_assign(0, slots, values, IndexingUpdateOp::Assign));
     }
 
@@ -47,7 +56,7 @@ impl CacheRows {
         self.rows.inplace(change);
     }
 
-    /// The first `span` positions of every sequence: `[batch, span, width]`.
+    /// The first `span` positions of every sequence, as they are stored: `[batch, span, width]`.
     #[must_use]
     pub fn read(&self, span: usize) -> Tensor<3> {
         let width = self.rows.dims()[1];
@@ -72,6 +81,20 @@ impl CacheRows {
     pub fn bytes(&self) -> usize {
         self.rows.dims().iter().product::<usize>() * self.rows.dtype().size()
     }
+}
+
+/// The largest number of a cache of type `dtype`.
+pub(crate) fn largest(dtype: DType) -> f32 {
+    if dtype == DType::F16 { 65_504.0 } else { f32::MAX }
+}
+
+/// `values` in the type of a cache.
+pub(crate) fn stored(values: Tensor<2>, dtype: DType) -> Tensor<2> {
+    if values.dtype() == dtype {
+        return values;
+    }
+    let end = largest(dtype);
+    values.clamp(-end, end).cast(dtype)
 }
 
 /// The first row of each of `batch` sequences in a cache of `capacity` positions: `[batch, 1]`.

@@ -4,7 +4,7 @@
 //! known pattern, and begins as that pattern itself: [`verify`] finds a write beyond either end, and an
 //! element that was never written differs wildly from any expected value.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::OnceLock;
 
 use burn::tensor::{DType, Shape};
@@ -36,13 +36,24 @@ struct Guarded {
 
 thread_local! {
     static GUARDED: RefCell<Vec<Guarded>> = const { RefCell::new(Vec::new()) };
+    static ON: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Whether outputs are guarded.
 #[must_use]
 pub fn are_on() -> bool {
-    static ON: OnceLock<bool> = OnceLock::new();
-    *ON.get_or_init(|| std::env::var(VARIABLE).is_ok_and(|value| value == "1"))
+    static ASKED: OnceLock<bool> = OnceLock::new();
+    ON.get() || *ASKED.get_or_init(|| std::env::var(VARIABLE).is_ok_and(|value| value == "1"))
+}
+
+/// Guards the outputs of this thread from now on, whatever the environment has.
+pub fn turn_on() {
+    ON.set(true);
+}
+
+/// Leaves it to the environment again.
+pub fn turn_off() {
+    ON.set(false);
 }
 
 /// A contiguous tensor beside `like`, between guards that [`verify`] looks at.

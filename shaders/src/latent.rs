@@ -4,7 +4,7 @@
 use burn::backend::Dispatch;
 use burn::tensor::{DType, Int, Tensor};
 
-use crate::cache::CacheRows;
+use crate::cache::{CacheRows, stored};
 use crate::fused::Fused;
 use crate::norm;
 use crate::rotary::{Pairs, RotaryRows, portable_rows};
@@ -79,6 +79,48 @@ pub fn expand(z: Tensor<4>, w_uv: Tensor<3>) -> Tensor<3> {
     Tensor::<2>::from_dispatch(o).reshape([batch, tokens, heads * width])
 }
 
+/// What new tokens bring to [`prepare`].
+#[derive(Clone, Debug)]
+pub struct LatentRows {
+    /// `[batch, tokens, h, d_n + d_r]`: `[q^C | q^R]`.
+    pub q: Tensor<4>,
+    /// `[batch, tokens, r + d_r]`: `[c | k^R]`.
+    pub kv: Tensor<3>,
+}
+
+/// [`keep`] and [`absorb`] together: neither reads what the other leaves.
+#[must_use]
+pub fn prepare(
+    cache: &mut CacheRows,
+    new: LatentRows,
+    (norm, w_uk): (LatentNorm, Tensor<3>),
+    rotary: &RotaryRows,
+    slots: Tensor<1, Int>,
+) -> Tensor<4> {
+    let LatentRows { q, kv } = new;
+    let [batch, tokens, heads, width] = q.dims();
+    let [_, inner, rank] = w_uk.dims();
+    let ([cos, sin], pairs) = rotary.table();
+    let mut queries = None;
+    cache.replace(|rows| {
+        let (q, rows) = Dispatch::latent_prepare(
+            q.reshape([batch * tokens, heads, width]).into_dispatch(),
+            w_uk.into_dispatch(),
+            rows.into_dispatch(),
+            kv.reshape([batch * tokens, rank + width - inner]).into_dispatch(),
+            norm.weight.into_dispatch(),
+            cos.into_dispatch(),
+            sin.into_dispatch(),
+            slots.into_dispatch(),
+            WriteSpec { epsilon: norm.epsilon, pairs },
+        );
+        queries = Some(Tensor::<3>::from_dispatch(q));
+        Tensor::from_dispatch(rows)
+    });
+    let queries = queries.expect("invariant: rows are replaced at once");
+    queries.reshape([batch, tokens, heads, rank + width - inner])
+}
+
 /// What [`keep`] does in Burn operations.
 pub(crate) fn portable_keep(
     rows: Tensor<2>,
@@ -93,7 +135,7 @@ pub(crate) fn portable_keep(
     let c = norm::portable(kv.clone().narrow(1, 0, rank), norm.weight, norm.epsilon);
     let k = kv.narrow(1, rank, width - rank).reshape([tokens, 1, width - rank]);
     let k = portable_rows(k, angles, pairs).reshape([tokens, width - rank]);
-    let values = Tensor::cat(vec![c, k], 1);
+    let values = stored(Tensor::cat(vec![c, k], 1), rows.dtype());
     rows.select_assign(0, slots, values, burn::tensor::IndexingUpdateOp::Assign)
 }
 

@@ -1,7 +1,8 @@
 //! Drawing the next token on the device, so that only its id is read back.
 //!
 //! Nothing is sorted: a cut such as top-p keeps every token whose value reaches a threshold, and the
-//! threshold is found by bisection. Tokens exactly at a threshold are all kept.
+//! threshold is found by bisection, or digit by digit (`kernels/sample`). Tokens exactly at a threshold
+//! are all kept.
 
 use burn::backend::Dispatch;
 use burn::tensor::{Device, Int, Tensor, activation::softmax};
@@ -49,6 +50,13 @@ const LOWEST: f32 = -2.0 * DYNAMIC_RANGE;
 /// distribution at `uniform`, so equal logits and numbers give equal tokens.
 #[must_use]
 pub fn sample(logits: Tensor<2>, state: SampleState, spec: &SampleSpec) -> Tensor<2, Int> {
+    let SampleState { present, uniform } = state;
+    let (present, uniform) = (present.into_dispatch(), uniform.into_dispatch());
+    Tensor::from_dispatch(Dispatch::sample(logits.into_dispatch(), present, uniform, *spec))
+}
+
+/// [`sample`] in Burn operations.
+pub(crate) fn portable(logits: Tensor<2>, state: SampleState, spec: &SampleSpec) -> Tensor<2, Int> {
     let logits = penalise(logits, state.present, spec.repetition_penalty);
     if !spec.temperature.is_normal() {
         return greedy(logits);

@@ -4,6 +4,7 @@ use burn::module::Module;
 use burn::tensor::Tensor;
 use shaders::attention::{self, Qkv};
 use shaders::cache::CacheRows;
+use shaders::grouped::{self, Rows};
 
 use super::Step;
 use crate::block::Residual;
@@ -51,20 +52,25 @@ impl Gqa {
         } = self.shape;
         let q = self.q_proj.forward_normed(&normed).reshape([batch, tokens, heads, head_dim]);
         let [k, v] = pair(&normed, [&self.k_proj, &self.v_proj]);
-        let k = k.reshape([batch, tokens, kv_heads, head_dim]);
-        let q = step.rotary.rotate(q);
-        let k = step.rotary.rotate(k);
-        taps.record("self_attn.q", &q);
-        taps.record("self_attn.k", &k);
-        taps.record("self_attn.v", &v);
-        let k = k.reshape([batch, tokens, kv_heads * head_dim]);
-        cache.keys.write(step.slots.clone(), k);
-        cache.values.write(step.slots.clone(), v);
+        if taps.are_on() {
+            let k = k.clone().reshape([batch, tokens, kv_heads, head_dim]);
+            taps.record("self_attn.q", &step.rotary.rotate(q.clone()));
+            taps.record("self_attn.k", &step.rotary.rotate(k));
+            taps.record("self_attn.v", &v);
+        }
+        let new = Rows {
+            q: q.reshape([batch * tokens, heads * head_dim]),
+            k: k.reshape([batch * tokens, kv_heads * head_dim]),
+            v: v.reshape([batch * tokens, kv_heads * head_dim]),
+        };
+        let GroupedCache { keys, values } = cache;
+        let caches = [&mut *keys, &mut *values];
+        let q = grouped::prepare(new, &step.rotary, step.slots.clone(), caches);
+        let q = q.reshape([batch, tokens, heads, head_dim]);
 
         let span = step.mask.span();
         let heads_of = |rows: Tensor<3>| rows.reshape([batch, span, kv_heads, head_dim]);
-        let qkv =
-            Qkv { q, k: heads_of(cache.keys.read(span)), v: heads_of(cache.values.read(span)) };
+        let qkv = Qkv { q, k: heads_of(keys.read(span)), v: heads_of(values.read(span)) };
         let o = attention::grouped(qkv, &step.mask, self.softmax_scale);
         taps.record("self_attn.heads", &o);
         let o = o.reshape([batch, tokens, heads * head_dim]);

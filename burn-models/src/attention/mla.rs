@@ -4,11 +4,11 @@
 //! `d_v` = `v_head_dim`, `r` = `kv_lora_rank`.
 
 use burn::module::{Module, Param};
-use burn::tensor::Tensor;
+use burn::tensor::{DType, Tensor};
 use shaders::Normed;
 use shaders::attention::{self, LatentQuery, Qkv};
 use shaders::cache::CacheRows;
-use shaders::latent::{self, LatentNorm};
+use shaders::latent::{self, LatentNorm, LatentRows};
 use shaders::linear::matmul;
 
 use super::Step;
@@ -119,8 +119,8 @@ impl Mla {
         let q = self.query.finish(q, &mut Taps::Off).reshape([batch, tokens, h, d_n + d_r]);
         let RmsNorm { weight, epsilon } = &self.kv_a_layernorm;
         let norm = LatentNorm { weight: weight.val(), epsilon: *epsilon };
-        latent::keep(cache, kv, norm, &step.rotary, step.slots.clone());
-        let q = latent::absorb(q, self.kv_b_proj.k.val(), &step.rotary);
+        let (new, weights) = (LatentRows { q, kv }, (norm, self.kv_b_proj.k.val()));
+        let q = latent::prepare(cache, new, weights, &step.rotary, step.slots.clone());
         let query = LatentQuery { q, rows: cache.read(step.mask.span()), kv_lora_rank };
         let z = attention::latent(query, &step.mask, self.softmax_scale);
         latent::expand(z, self.kv_b_proj.v.val())
@@ -178,6 +178,7 @@ impl Mla {
     /// `k = [W_UK c | k^R]`, `v = W_UV c` for every head and cached row, then attention as usual.
     fn naive(&self, q: Queries, rows: Tensor<3>, step: &Step) -> Tensor<4> {
         let [batch, span, _] = rows.dims();
+        let rows = rows.cast(DType::F32);
         let (h, r, d_r) =
             (self.shape.num_attention_heads, self.shape.kv_lora_rank, self.shape.qk_rope_head_dim);
         let c = rows.clone().narrow(2, 0, r).reshape([batch * span, r]);

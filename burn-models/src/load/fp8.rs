@@ -107,8 +107,10 @@ impl Loader<'_> {
     }
 }
 
-/// Weights of deviation [`INIT_STD`], made on the device.
-fn random<const D: usize>(shape: [usize; D], device: &Device) -> BlockFp8<D> {
+/// A weight `shape` `[.., out, in]` in block FP8, of mean 0 and deviation 0.006, made on `device`; 4
+/// divides `in`.
+#[must_use]
+pub fn random<const D: usize>(shape: [usize; D], device: &Device) -> BlockFp8<D> {
     let (mut packed, mut blocks) = (shape, shape);
     packed[D - 1] /= PACKED;
     blocks[D - 1] = blocks[D - 1].div_ceil(BLOCK);

@@ -78,6 +78,12 @@ impl Approx {
         self.worst.min(CONFIDENCE * self.spread)
     }
 
+    /// The parameter of the distribution of the error; infinite as [`Approx::error`] is.
+    #[must_use]
+    pub fn spread(self) -> f64 {
+        self.spread.min(self.worst)
+    }
+
     /// The value after a rounding of `count` [`U`].
     fn units(self, count: f64) -> Self {
         self.moved(count * U * self.value.abs() + TINY)
@@ -237,7 +243,17 @@ pub fn softmax(scores: &[Approx]) -> Vec<Approx> {
 /// 5 U of dividing each term before it are at most those of the terms' magnitudes.
 #[must_use]
 pub fn softmax_dot(scores: &[Approx], values: impl Iterator<Item = Approx> + Clone) -> Approx {
-    let powers = powers(scores);
+    weighted(&powers(scores), values)
+}
+
+/// [`softmax_dot`] where the `e^(aᵢ − m)` may be rounded to f16, as may be `m`-relative ones that are larger.
+#[must_use]
+pub fn softmax_dot_f16(scores: &[Approx], values: impl Iterator<Item = Approx> + Clone) -> Approx {
+    let powers: Vec<Approx> = powers(scores).into_iter().map(Approx::through_f16).collect();
+    weighted(&powers, values)
+}
+
+fn weighted(powers: &[Approx], values: impl Iterator<Item = Approx> + Clone) -> Approx {
     let total = sum(powers.iter().copied());
     let terms = || powers.iter().copied().zip(values.clone());
     let magnitude: f64 = terms().map(|(power, value)| power.value * value.value.abs()).sum();

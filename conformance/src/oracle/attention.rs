@@ -1,7 +1,8 @@
 //! Attention over cached rows (Vaswani et al., 2017, eq. 1), grouped (Ainslie et al., GQA, 2023)
 //! and latent (DeepSeek-V2, §2.1.2, eq. 9–19, in the absorbed form of appendix C).
 
-use super::approx::{Approx, dot, given, softmax_dot};
+use super::approx::{Approx, dot, given, softmax_dot, softmax_dot_f16};
+use super::linear::Storage;
 
 /// How many of everything; rows beyond a token's own position are there and may not be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub struct Operands<'a> {
     pub positions: &'a [usize],
     /// Factor on scores.
     pub scale: f64,
+    /// What the rows are stored as. Over f16, scaled queries and weights may be rounded to it as well.
+    pub storage: Storage,
 }
 
 /// `o_h = Σ_{s ≤ p} softmax_s(q_h · k_{g(h),s} · scale) v_{g(h),s}`, `[batch, tokens, heads,
@@ -54,6 +57,7 @@ pub fn grouped(operands: &Operands<'_>, n: Heads) -> Vec<Approx> {
             o.extend(attend(&Seen {
                 q,
                 scale: operands.scale,
+                storage: operands.storage,
                 keys: seen.clone().map(|s| &keys[row(s) * n.width..][..n.width]).collect(),
                 values: seen.map(|s| &values[row(s) * n.value_width..][..n.value_width]).collect(),
             }));
@@ -77,6 +81,7 @@ pub fn latent(operands: &Operands<'_>, n: Heads) -> Vec<Approx> {
             z.extend(attend(&Seen {
                 q,
                 scale: operands.scale,
+                storage: operands.storage,
                 keys: (0..=position).map(row).collect(),
                 values: (0..=position).map(|s| &row(s)[..n.value_width]).collect(),
             }));
@@ -89,6 +94,7 @@ pub fn latent(operands: &Operands<'_>, n: Heads) -> Vec<Approx> {
 struct Seen<'a> {
     q: &'a [f32],
     scale: f64,
+    storage: Storage,
     keys: Vec<&'a [Approx]>,
     values: Vec<&'a [Approx]>,
 }
@@ -96,9 +102,17 @@ struct Seen<'a> {
 fn attend(seen: &Seen<'_>) -> Vec<Approx> {
     // The scale may be applied to the query, which is then rounded once more than its score.
     let scale = Approx::rounded(seen.scale);
-    let q: Vec<Approx> = seen.q.iter().map(|&q| Approx::exact(q).times(scale)).collect();
+    let scaled = |&q: &f32| match seen.storage {
+        Storage::F32 => Approx::exact(q).times(scale),
+        Storage::F16 => Approx::exact(q).times(scale).through_f16(),
+    };
+    let q: Vec<Approx> = seen.q.iter().map(scaled).collect();
     let score = |k: &&[Approx]| dot(q.iter().copied().zip(k.iter().copied()));
     let scores: Vec<Approx> = seen.keys.iter().map(score).collect();
     let column = |i: usize| seen.values.iter().map(move |v| v[i]);
-    (0..seen.values[0].len()).map(|i| softmax_dot(&scores, column(i))).collect()
+    let columns = 0..seen.values[0].len();
+    match seen.storage {
+        Storage::F32 => columns.map(|i| softmax_dot(&scores, column(i))).collect(),
+        Storage::F16 => columns.map(|i| softmax_dot_f16(&scores, column(i))).collect(),
+    }
 }

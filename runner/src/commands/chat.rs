@@ -8,6 +8,7 @@ use clap::Args;
 use rustyline::DefaultEditor;
 use rustyline::error::ReadlineError;
 
+use super::draft_args::DraftArgs;
 use super::model_args::ModelArgs;
 use super::sampling_args::{SamplingArgs, fresh_seed};
 use crate::conversation::{Conversation, ReplyOptions, check_template};
@@ -56,6 +57,10 @@ pub struct ChatArgs {
     #[command(flatten)]
     pub sampling: SamplingArgs,
 
+    /// Whether tokens are drafted ahead.
+    #[command(flatten)]
+    pub draft: DraftArgs,
+
     /// Whether thoughts are shown.
     #[command(flatten)]
     pub thinking: ThinkingArgs,
@@ -64,7 +69,7 @@ pub struct ChatArgs {
 /// Runs the command; returns the exit code.
 pub fn run(args: &ChatArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<u8> {
     args.sampling.check()?;
-    let described = engine::describe(&args.model)?;
+    let described = engine::describe(&args.model)?.drafting(args.draft.drafts())?;
     let assets = described.text()?;
     // Before the weights, which take long to load.
     check_template(&assets)?;

@@ -6,9 +6,10 @@ use std::sync::atomic::AtomicBool;
 use clap::Args;
 use serde::Serialize;
 
+use super::draft_args::DraftArgs;
 use super::model_args::ModelArgs;
 use super::sampling_args::{SamplingArgs, fresh_seed};
-use crate::engine::{self, Opened};
+use crate::engine::{self, DraftCounts, Opened};
 use crate::failure::{EXIT_INTERRUPTED, EXIT_OK, Failure};
 use crate::interrupt;
 use crate::session::{FinishReason, Outcome, Request, Timings, check_room, run_with};
@@ -29,6 +30,8 @@ Examples:
     cachalot generate --model ./DeepSeek-R1-Distill-Qwen-1.5B --chat --hide-thinking \"Why?\"
   Read the prompt from a file, write JSON:
     cachalot generate --json - < prompt.txt
+  Draft two tokens ahead with the checkpoint's MTP layer:
+    cachalot generate --chat \"What is 47+38?\" --draft mtp --draft-tokens 2
   Measure a published shape without its weights:
     cachalot generate --preset deepseek-v2-lite --random-weights --ids 1,2,3 -n 32 --ignore-eos
 
@@ -67,6 +70,10 @@ pub struct GenerateArgs {
     #[command(flatten)]
     pub sampling: SamplingArgs,
 
+    /// Whether tokens are drafted ahead.
+    #[command(flatten)]
+    pub draft: DraftArgs,
+
     /// Whether thoughts are shown.
     #[command(flatten)]
     pub thinking: ThinkingArgs,
@@ -89,7 +96,7 @@ pub fn run(args: &GenerateArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<u
         Some(_) => String::new(),
         None => prompt_text(args.prompt.as_deref(), &mut io::stdin().lock())?,
     };
-    let described = engine::describe(&args.model)?;
+    let described = engine::describe(&args.model)?.drafting(args.draft.drafts())?;
     let assets = described.text()?;
     // Before the weights, which take long to load.
     let prompt = prompt_ids(args, &text, &assets)?;
@@ -212,6 +219,8 @@ struct Report<'a> {
     answer: &'a str,
     finish_reason: FinishReason,
     usage: Usage,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    drafts: Option<Drafts>,
     timings: ReportTimings,
 }
 
@@ -220,6 +229,25 @@ struct Usage {
     prompt_tokens: usize,
     completion_tokens: usize,
     total_tokens: usize,
+}
+
+#[derive(Serialize)]
+struct Drafts {
+    rounds: u64,
+    accepted: Vec<u64>,
+    acceptance: Vec<f64>,
+    tokens_per_round: Option<f64>,
+}
+
+impl From<&DraftCounts> for Drafts {
+    fn from(counts: &DraftCounts) -> Self {
+        Self {
+            rounds: counts.rounds,
+            accepted: counts.accepted.clone(),
+            acceptance: counts.acceptance(),
+            tokens_per_round: counts.tokens_per_round(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -247,6 +275,7 @@ impl<'a> Report<'a> {
                 completion_tokens,
                 total_tokens: prompt_tokens + completion_tokens,
             },
+            drafts: outcome.drafts.as_ref().map(Drafts::from),
             timings: ReportTimings { load_s: opened.load_seconds, reply: outcome.timings },
         }
     }

@@ -18,6 +18,18 @@ pub enum Dtype {
     Fp8,
 }
 
+/// The type in which caches keep what they hold of each token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum CacheType {
+    /// f16 where weights are, otherwise f32.
+    #[default]
+    Auto,
+    /// 32-bit floating point.
+    F32,
+    /// 16-bit floating point.
+    F16,
+}
+
 /// The model and where it runs. Without `--model` and `--preset`: the model in the binary.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Model")]
@@ -47,6 +59,10 @@ pub struct ModelArgs {
     /// 4096
     #[arg(short, long, visible_alias = "ctx-size", value_name = "N")]
     pub context: Option<usize>,
+
+    /// Floating-point type of the caches
+    #[arg(long, value_enum, value_name = "TYPE", default_value_t)]
+    pub cache_type: CacheType,
 
     /// Run each decode step anew, instead of capturing one and replaying it
     #[arg(long)]

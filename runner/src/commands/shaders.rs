@@ -49,6 +49,11 @@ pub struct DumpArgs {
     #[arg(short, long, value_name = "NAME")]
     pub kernel: Option<String>,
 
+    /// Run only the cases whose names have this in them, such as `sample`: much faster than all. A kernel
+    /// is named by the first of them that needs it
+    #[arg(long, value_name = "NAME")]
+    pub case: Option<String>,
+
     /// Folder to write to, a file a kernel and variant; default: all to standard output
     #[arg(short, long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -99,7 +104,7 @@ fn sources(args: &DumpArgs) -> anyhow::Result<Sources> {
             .hint("choose an adapter, such as `wgpu:cpu`: see `cachalot devices`")
             .into());
     }
-    let names = run_cases(&opened, &mut log)?;
+    let names = run_cases(&opened, args.case.as_deref(), &mut log)?;
     let mut sources = Sources::new();
     for (name, compiled) in names.iter().zip(log.finish()?) {
         for kernel in compiled {
@@ -110,7 +115,11 @@ fn sources(args: &DumpArgs) -> anyhow::Result<Sources> {
 }
 
 /// Runs what the device can; the names of the cases.
-fn run_cases(opened: &OpenedDevice, log: &mut CompileLog) -> anyhow::Result<Vec<String>> {
+fn run_cases(
+    opened: &OpenedDevice,
+    case: Option<&str>,
+    log: &mut CompileLog,
+) -> anyhow::Result<Vec<String>> {
     let device = &opened.device;
     if let Some(notice) = &opened.notice {
         // A closed standard error is no reason not to go on.
@@ -120,15 +129,28 @@ fn run_cases(opened: &OpenedDevice, log: &mut CompileLog) -> anyhow::Result<Vec<
     if !half {
         let _ = writeln!(std::io::stderr(), "{opened} has no f16: those variants are left out");
     }
-    let mut names = Vec::new();
+    let (mut names, wanted) = (Vec::new(), case.unwrap_or_default());
     for case in cases::all().into_iter().filter(|case| half || case.weights != DType::F16) {
         let name = case.name();
+        if !name.contains(wanted) {
+            continue;
+        }
         let failed = |error| Failure::new(format!("the case {name} fails on {opened}: {error}"));
         case.run(device).map_err(failed)?;
         log.mark(device).map_err(failed)?;
         names.push(name);
     }
+    if names.is_empty() {
+        return Err(Failure::usage(format!("--case is `{wanted}`, which no case has in its name"))
+            .hint(format!("there are {}", all_names()))
+            .into());
+    }
     Ok(names)
+}
+
+/// The names of all cases.
+fn all_names() -> String {
+    cases::all().iter().map(cases::Case::name).collect::<Vec<_>>().join(", ")
 }
 
 /// Adds `kernel` of the case `name`; where a case has several of one name, they are counted.

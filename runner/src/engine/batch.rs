@@ -8,8 +8,8 @@ use burn::tensor::{Tensor, TensorData};
 
 use super::EngineSpec;
 use super::draws::DrawSizes;
-use super::model::begin;
-use super::step::{State, Stepper};
+use super::model::{Beginning, begin};
+use super::step::{Rows, State, Stepper};
 
 /// Sequences on one device that each take one greedy token a step, at positions of their own.
 pub struct Batch {
@@ -24,7 +24,7 @@ impl Batch {
     /// Puts `sequences` empty sequences beside a model.
     #[must_use]
     pub fn new(spec: EngineSpec, sequences: usize) -> Self {
-        let (state, stepper, sizes) = begin(spec, sequences);
+        let (state, stepper, sizes) = begin(spec, Beginning { sequences, drafts: 0 });
         Self { state, stepper, sizes, positions: vec![0; sequences] }
     }
 
@@ -63,7 +63,7 @@ impl Batch {
         self.stepper.return_from_ahead();
         let mut state = self.state.borrow_mut();
         let ids: Vec<i32> = ids.iter().map(|&id| id as i32).collect();
-        let device = state.ids().device();
+        let device = state.ids.device();
         let ids = Tensor::from_data(TensorData::new(ids, [batch, 1]), &device);
         state.place(ids, positions);
         self.positions.copy_from_slice(positions);
@@ -79,7 +79,8 @@ impl Batch {
         if self.positions.iter().any(|&position| position >= context) {
             bail!("the context of {context} tokens is full");
         }
-        let ids = self.stepper.step(&self.state, &self.positions)?;
+        let longest = self.positions.iter().max().map_or(0, |last| last + 1);
+        let ids = self.stepper.step(&self.state, Rows { own: longest, next: longest + 1 })?;
         self.positions.iter_mut().for_each(|position| *position += 1);
         Ok(ids)
     }

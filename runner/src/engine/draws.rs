@@ -44,6 +44,37 @@ impl Draws {
         id
     }
 
+    /// Draws what follows each of `ids` `[1, tokens]`, which stand at `positions`, from its row of
+    /// `logits` `[tokens, vocab]`, as if all ids before it had been drawn: `[1, tokens]`. Which of them
+    /// are to count is not known yet, so that none is noted.
+    pub(super) fn draw_each(
+        &self,
+        logits: Tensor<2>,
+        ids: Tensor<2, Int>,
+        positions: Tensor<2, Int>,
+    ) -> Tensor<2, Int> {
+        let [tokens, vocab] = logits.dims();
+        let uniform = self.uniform.clone().gather(1, positions).reshape([tokens, 1]);
+        let present = if self.counts() {
+            self.present_at(ids)
+        } else {
+            self.present.clone().expand([tokens, vocab])
+        };
+        sample(logits, SampleState { present, uniform }, &self.spec).reshape([1, tokens])
+    }
+
+    /// What is present where each of `ids` `[1, tokens]` stands, of which the first is noted:
+    /// `[tokens, vocab]`.
+    fn present_at(&self, ids: Tensor<2, Int>) -> Tensor<2> {
+        let mut rows = vec![self.present.clone()];
+        for at in 1..ids.dims()[1] {
+            let one = Tensor::ones([1, 1], &self.present.device());
+            let before = rows[at - 1].clone();
+            rows.push(before.scatter(1, ids.clone().narrow(1, at, 1), one, IndexingUpdateOp::Add));
+        }
+        Tensor::cat(rows, 0)
+    }
+
     /// Whether a draw leaves anything behind: the penalty needs to know what was drawn.
     pub(super) fn counts(&self) -> bool {
         self.spec.repetition_penalty != 1.0
@@ -51,10 +82,21 @@ impl Draws {
 
     /// Counts `ids` `[batch, tokens]` as present, where the penalty needs to know.
     pub(super) fn note(&mut self, ids: Tensor<2, Int>) {
+        let all = Tensor::ones(ids.dims(), &self.present.device());
+        self.note_some(ids, all);
+    }
+
+    /// [`Draws::note`] of the `ids` for which `which` `[batch, tokens]` is 1, not of those for which it
+    /// is 0.
+    pub(super) fn note_some(&mut self, ids: Tensor<2, Int>, which: Tensor<2>) {
         if self.counts() {
-            let ones = Tensor::ones(ids.dims(), &self.present.device());
-            self.present.inplace(|all| all.scatter(1, ids, ones, IndexingUpdateOp::Add));
+            self.present.inplace(|all| all.scatter(1, ids, which, IndexingUpdateOp::Add));
         }
+    }
+
+    /// Where the draws are made.
+    pub(super) fn device(&self) -> Device {
+        self.present.device()
     }
 
     /// What is counted as present, to be given back to [`Draws::recall`].

@@ -7,13 +7,18 @@ pub mod folder;
 mod model;
 mod open;
 mod read;
+mod round;
 #[cfg(test)]
 pub(crate) mod scripted;
+mod speculative;
 mod step;
 
 pub use batch::Batch;
-pub use model::{Engine, EngineSpec};
+pub use model::{Engine, EngineSpec, Pieces};
+pub(crate) use model::{following, upload};
 pub use open::{Described, OpenedModel, describe, embedded, open};
+pub use round::MOST_DRAFTS;
+pub use speculative::Speculative;
 pub use step::Stepping;
 
 use crate::text::TextAssets;
@@ -55,8 +60,51 @@ pub trait Generator {
     fn prefill(&mut self, ids: &[u32]) -> anyhow::Result<()>;
     /// Draws the next id and appends it.
     fn sample(&mut self) -> anyhow::Result<u32>;
-    /// Begins a new run of draws: new seed, new penalty window.
+    /// Begins a new run of draws: new seed, new penalty window, new counts.
     fn restart(&mut self, sampling: &SamplingParams);
+    /// What became of the drafts of this run, where tokens are drafted.
+    fn drafts(&self) -> Option<&DraftCounts> {
+        None
+    }
+}
+
+/// What became of the drafts of one run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftCounts {
+    /// Steps that verified drafts.
+    pub rounds: u64,
+    /// How many rounds accepted their first draft, their second, and so on.
+    pub accepted: Vec<u64>,
+}
+
+impl DraftCounts {
+    /// No rounds of `drafts` drafts.
+    #[must_use]
+    pub fn new(drafts: usize) -> Self {
+        Self { rounds: 0, accepted: vec![0; drafts] }
+    }
+
+    /// Counts a round that accepted its first `accepted` drafts.
+    pub fn note(&mut self, accepted: usize) {
+        self.rounds += 1;
+        self.accepted.iter_mut().take(accepted).for_each(|count| *count += 1);
+    }
+
+    /// Tokens that a round yielded, on average: the accepted drafts and the one drawn behind them;
+    /// `None` without a round.
+    #[must_use]
+    pub fn tokens_per_round(&self) -> Option<f64> {
+        let accepted: u64 = self.accepted.iter().sum();
+        (self.rounds > 0).then(|| 1.0 + accepted as f64 / self.rounds as f64)
+    }
+
+    /// The part of the rounds that accepted their first draft, their second, and so on; empty without
+    /// a round.
+    #[must_use]
+    pub fn acceptance(&self) -> Vec<f64> {
+        let part = |&count: &u64| count as f64 / self.rounds as f64;
+        if self.rounds == 0 { Vec::new() } else { self.accepted.iter().map(part).collect() }
+    }
 }
 
 /// A model ready to generate.

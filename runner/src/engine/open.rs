@@ -12,8 +12,8 @@ use burn_models::weights::Checkpoint;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::files::ModelFiles;
-use super::{Engine, EngineSpec, Opened, Stepping};
-use crate::commands::model_args::{Dtype, ModelArgs};
+use super::{Engine, EngineSpec, Generator, Opened, Speculative, Stepping};
+use crate::commands::model_args::{CacheType, Dtype, ModelArgs};
 use crate::commands::units::bytes;
 use crate::device::{DeviceChoice, DeviceError, HardwareKind, OpenedDevice, host};
 use crate::failure::Failure;
@@ -44,6 +44,7 @@ pub struct Described<'a> {
     arguments: &'a ModelArgs,
     choice: DeviceChoice,
     begun: Instant,
+    drafts: Option<usize>,
     /// Its files, unless it is in the binary or has random weights.
     files: Option<ModelFiles>,
     /// What to call it in reports.
@@ -64,6 +65,8 @@ pub struct OpenedModel {
     pub device: OpenedDevice,
     /// Tokens the rotary table covers.
     pub context: usize,
+    /// The type of caches that was asked for.
+    pub cache: FloatDType,
     /// What to call it in reports.
     pub name: String,
 }
@@ -87,7 +90,7 @@ pub fn describe(arguments: &ModelArgs) -> anyhow::Result<Described<'_>> {
     let choice = device_choice(arguments)?;
     let (name, config, files) = named_config(arguments)?;
     let context = context_length(arguments, &config)?;
-    Ok(Described { arguments, choice, begun, files, name, config, context })
+    Ok(Described { arguments, choice, begun, drafts: None, files, name, config, context })
 }
 
 impl Described<'_> {
@@ -99,13 +102,25 @@ impl Described<'_> {
         self.text_assets().with_context(|| self.opening())
     }
 
+    /// Makes its sequence verify `drafts` drafts a step; `None` leaves it as it is.
+    ///
+    /// # Errors
+    /// A model without an MTP layer to draft with.
+    pub fn drafting(mut self, drafts: Option<usize>) -> anyhow::Result<Self> {
+        if drafts.is_some() && self.config.num_nextn_predict_layers == 0 {
+            return Err(no_mtp_layer(&self.name, "its configuration has none").into());
+        }
+        self.drafts = drafts;
+        Ok(self)
+    }
+
     /// Puts it on its device with an empty sequence.
     ///
     /// # Errors
-    /// As [`Described::load`].
+    /// As [`Described::load`], and drafts that the checkpoint has no weights for.
     pub fn open(self, assets: TextAssets) -> anyhow::Result<Opened> {
-        let (begun, eager) = (self.begun, self.arguments.enforce_eager);
-        let OpenedModel { config, model, device, context, name } = self.load()?;
+        let (begun, drafts, eager) = (self.begun, self.drafts, self.arguments.enforce_eager);
+        let OpenedModel { config, model, device, context, cache, name } = self.load()?;
         let device_name = device.to_string();
         // The CPU records nothing: a capture there would only run the first steps more often.
         let stepping = if eager || device.kind == HardwareKind::Cpu {
@@ -114,9 +129,17 @@ impl Described<'_> {
             Stepping::Captured
         };
         let device = device.device;
-        let engine = Engine::new(EngineSpec { model, config, context, stepping, device });
+        let spec = EngineSpec { model, config, context, stepping, cache, device };
+        let generator: Box<dyn Generator> = match drafts {
+            None => Box::new(Engine::new(spec)),
+            Some(drafts) => {
+                let drafting = Speculative::new(spec, drafts);
+                let missing = "its files have no weights of the layer that its configuration names";
+                Box::new(drafting.map_err(|_| no_mtp_layer(&name, missing))?)
+            }
+        };
         Ok(Opened {
-            generator: Box::new(engine),
+            generator,
             assets,
             model_name: name,
             device_name,
@@ -142,9 +165,11 @@ impl Described<'_> {
             // A closed standard error is no reason not to generate.
             let _ = writeln!(std::io::stderr(), "{notice}");
         }
+        let weights = weight_type(self.arguments.dtype, &device)?;
+        let cache = cache_type(self.arguments.cache_type, weights, &device)?;
         let options = LoadOptions {
             device: device.device.clone(),
-            weights: weight_type(self.arguments.dtype, &device)?,
+            weights,
             fp8: match self.arguments.dtype {
                 Dtype::Fp8 => Fp8Weights::Kept,
                 Dtype::Auto | Dtype::F32 | Dtype::F16 => Fp8Weights::Widened,
@@ -162,7 +187,7 @@ impl Described<'_> {
         bar.finish_and_clear();
         let model = model.with_context(opening)?;
         let Self { config, context, name, .. } = self;
-        Ok(OpenedModel { config, model, device, context, name })
+        Ok(OpenedModel { config, model, device, context, cache, name })
     }
 
     fn opening(&self) -> String {
@@ -186,6 +211,11 @@ impl Described<'_> {
             }
         })
     }
+}
+
+fn no_mtp_layer(name: &str, why: &str) -> Failure {
+    Failure::new(format!("`{name}` has no MTP layer to draft with: {why}"))
+        .hint("leave out --draft, or take a checkpoint with one, such as DeepSeek-V3 or R1")
 }
 
 /// Refuses weights that the memory cannot hold: the system would end the program without a word.
@@ -255,6 +285,22 @@ fn weight_type(dtype: Dtype, device: &OpenedDevice) -> anyhow::Result<FloatDType
         Dtype::Fp8 => Ok(FloatDType::F32),
         Dtype::F16 => Err(Failure::new(format!("{device} does not compute in f16"))
             .hint("leave out --dtype, or choose another device: see `cachalot devices`")
+            .into()),
+    }
+}
+
+/// `weights` is the type of the weights that are not packed.
+fn cache_type(
+    cache: CacheType,
+    weights: FloatDType,
+    device: &OpenedDevice,
+) -> anyhow::Result<FloatDType> {
+    match cache {
+        CacheType::Auto => Ok(weights),
+        CacheType::F32 => Ok(FloatDType::F32),
+        CacheType::F16 if device.device.supports_dtype(DType::F16) => Ok(FloatDType::F16),
+        CacheType::F16 => Err(Failure::new(format!("{device} does not compute in f16"))
+            .hint("leave out --cache-type, or choose another device: see `cachalot devices`")
             .into()),
     }
 }

@@ -37,38 +37,54 @@ pub(super) struct State {
     pub(super) model: Transformer,
     pub(super) cache: Cache,
     pub(super) draws: Draws,
-    /// The token of each sequence drawn last: `[batch, 1]`.
-    ids: Tensor<2, Int>,
-    /// Where it stands: `[batch, 1]`.
-    positions: Tensor<2, Int>,
+    /// What a step begins with: `[batch, 1 + drafts]`: the token of each sequence drawn last, and the
+    /// drafts that may follow it.
+    pub(super) ids: Tensor<2, Int>,
+    /// Where each stands: `[batch, 1 + drafts]`.
+    pub(super) positions: Tensor<2, Int>,
     /// How far a step moves the positions: `[batch, 1]`; 0 while a step is captured, so that the
     /// runs before its replay all write the cache rows that the replay writes again.
-    stride: Tensor<2, Int>,
+    pub(super) stride: Tensor<2, Int>,
 }
 
 impl State {
-    pub(super) fn new(model: Transformer, cache: Cache, draws: Draws, device: &Device) -> Self {
-        let numbers = || Tensor::zeros([cache.batch(), 1], device);
-        let (ids, positions, stride) = (numbers(), numbers(), numbers());
+    /// `drafts` are the tokens that a step verifies beside the one drawn last.
+    pub(super) fn new(model: Transformer, cache: Cache, draws: Draws, drafts: usize) -> Self {
+        let device = draws.device();
+        let numbers = |width| Tensor::zeros([cache.batch(), width], &device);
+        let (ids, positions, stride) = (numbers(1 + drafts), numbers(1 + drafts), numbers(1));
         Self { model, cache, draws, ids, positions, stride }
     }
 
-    /// The token of each sequence drawn last, `[batch, 1]`.
-    pub(super) fn ids(&self) -> Tensor<2, Int> {
-        self.ids.clone()
+    /// Tokens that a step verifies beside the one drawn last.
+    pub(super) fn drafts(&self) -> usize {
+        self.ids.dims()[1] - 1
     }
 
-    /// Makes `ids` `[batch, 1]`, which stand at `positions`, what the next step begins with.
+    /// Makes `ids` `[batch, 1 + drafts]`, of which the first of each sequence stands at `positions`,
+    /// what the next step begins with.
     pub(super) fn place(&mut self, ids: Tensor<2, Int>, positions: &[usize]) {
         let device = self.positions.device();
+        let [batch, width] = self.positions.dims();
+        let all = positions.iter().flat_map(|&first| (first..first + width).map(|at| at as i32));
+        let all = TensorData::new(all.collect(), [batch, width]);
+        self.resume(ids, Tensor::from_data(all, &device));
+    }
+
+    /// Lets steps move on from `ids` at `positions`.
+    fn resume(&mut self, ids: Tensor<2, Int>, positions: Tensor<2, Int>) {
+        let device = positions.device();
         assign(&mut self.ids, ids);
-        let positions = positions.iter().map(|&position| position as i32).collect();
-        assign(&mut self.positions, column(positions, &device));
+        assign(&mut self.positions, positions);
         assign(&mut self.stride, column(vec![1; self.cache.batch()], &device));
     }
 
-    /// Appends the tokens to the caches and draws the next; returns their ids, `[batch, 1]`.
+    /// Appends the tokens to the caches and draws what follows; returns what the host is to know of it:
+    /// the ids drawn, `[batch, 1]`, or what [`State::round`] says.
     fn step(&mut self, span: usize) -> Tensor<2, Int> {
+        if self.drafts() > 0 {
+            return self.round(span);
+        }
         let tokens = Tokens {
             ids: self.ids.clone(),
             positions: self.positions.clone(),
@@ -86,6 +102,15 @@ impl State {
     }
 }
 
+/// The cached rows that steps read and write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Rows {
+    /// By the step that is asked for.
+    pub(super) own: usize,
+    /// By the one after it, at the most.
+    pub(super) next: usize,
+}
+
 /// `values` as `[values, 1]`.
 fn column(values: Vec<i32>, device: &Device) -> Tensor<2, Int> {
     let count = values.len();
@@ -93,7 +118,7 @@ fn column(values: Vec<i32>, device: &Device) -> Tensor<2, Int> {
 }
 
 /// Overwrites `target` in its place.
-fn assign(target: &mut Tensor<2, Int>, value: Tensor<2, Int>) {
+pub(super) fn assign(target: &mut Tensor<2, Int>, value: Tensor<2, Int>) {
     let [rows, columns] = target.dims();
     target.inplace(|all| all.slice_assign([0..rows, 0..columns], value));
 }
@@ -137,50 +162,43 @@ impl Stepper {
         self.ahead.take().is_some()
     }
 
-    /// The ids that follow the tokens which [`State::place`] or the step before left at `positions`.
+    /// What [`State`]'s step says of the tokens that [`State::place`] or the step before left.
     ///
-    /// The next step is begun before they are read, if it can be dropped without a trace: a replay
+    /// The next step is begun before that is read, if it can be dropped without a trace: a replay
     /// within the capacity, which counts no tokens as present. What it writes to the caches is written
     /// again by whatever comes to stand there.
     pub(super) fn step(
         &mut self,
         state: &Rc<RefCell<State>>,
-        positions: &[usize],
+        rows: Rows,
     ) -> anyhow::Result<Vec<u32>> {
-        let own = self.ahead.take().unwrap_or_else(|| self.begin(state, positions));
-        let next: Vec<usize> = positions.iter().map(|position| position + 1).collect();
+        let own = self.ahead.take().unwrap_or_else(|| self.begin(state, rows.own));
         let (capacity, counts) = {
             let state = state.borrow();
             (state.cache.capacity(), state.draws.counts())
         };
-        if self.replays() && !counts && next.iter().all(|&position| position < capacity) {
-            self.ahead = Some(self.begin(state, &next));
+        if self.replays() && !counts && rows.next <= capacity {
+            self.ahead = Some(self.begin(state, rows.next));
         }
         own.finish()
     }
 
     /// Runs a step and asks for its ids.
-    fn begin(&mut self, state: &Rc<RefCell<State>>, positions: &[usize]) -> Reading {
-        let rows = positions.iter().max().map_or(1, |last| last + 1);
+    fn begin(&mut self, state: &Rc<RefCell<State>>, rows: usize) -> Reading {
         let span = span_of(rows, state.borrow().cache.capacity());
         Reading::begin(match self.stepping {
             Stepping::Eager => state.borrow_mut().step(span),
-            Stepping::Captured => self.replay(state, positions, span),
+            Stepping::Captured => self.replay(state, span),
         })
     }
 
-    fn replay(
-        &mut self,
-        state: &Rc<RefCell<State>>,
-        positions: &[usize],
-        span: usize,
-    ) -> Tensor<2, Int> {
+    fn replay(&mut self, state: &Rc<RefCell<State>>, span: usize) -> Tensor<2, Int> {
         let spec = state.borrow().draws.spec;
         let fits = |captured: &Captured| captured.span == span && captured.spec == spec;
         if !self.captured.as_ref().is_some_and(fits) {
             // The memory of the graph before is given back first.
             self.captured = None;
-            self.captured = Some(self.capture(state, positions, span));
+            self.captured = Some(self.capture(state, span));
         }
         let captured = self.captured.as_mut().expect("invariant: captured above");
         // SAFETY: everything that a step reads or writes is owned by the state, which the graph's
@@ -189,20 +207,21 @@ impl Stepper {
         unsafe { captured.graph.replay() }.clone()
     }
 
-    fn capture(&self, state: &Rc<RefCell<State>>, positions: &[usize], span: usize) -> Captured {
-        let (ids, present) = {
+    fn capture(&self, state: &Rc<RefCell<State>>, span: usize) -> Captured {
+        let (ids, positions, present, spec) = {
             let mut state = state.borrow_mut();
-            let still = column(vec![0; positions.len()], &self.device);
+            let still = column(vec![0; state.cache.batch()], &self.device);
             assign(&mut state.stride, still);
-            // A copy, for the runs before the replay overwrite the ids.
-            (state.ids.clone().add_scalar(0), state.draws.remember())
+            // Copies, for the runs before the replay overwrite them.
+            let [ids, positions] =
+                [&state.ids, &state.positions].map(|all| all.clone().add_scalar(0));
+            (ids, positions, state.draws.remember(), state.draws.spec)
         };
-        let spec = state.borrow().draws.spec;
         let shared = Rc::clone(state);
         let closure: Closure = Box::new(move || shared.borrow_mut().step(span));
         let graph = capture(&self.device, closure);
         let mut state = state.borrow_mut();
-        state.place(ids, positions);
+        state.resume(ids, positions);
         state.draws.recall(present);
         Captured { span, spec, graph }
     }
@@ -210,7 +229,7 @@ impl Stepper {
 
 /// The rows that a step over `rows` cached rows is made for: a power of two, so that few steps are
 /// captured, of which a kernel reads those that exist.
-fn span_of(rows: usize, capacity: usize) -> usize {
+pub(super) fn span_of(rows: usize, capacity: usize) -> usize {
     rows.next_power_of_two().max(SHORTEST_SPAN).min(capacity)
 }
 

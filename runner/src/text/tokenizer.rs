@@ -104,6 +104,11 @@ impl Tokenizer {
         Ok(ids)
     }
 
+    /// The token that a plain prompt begins with, whatever its text.
+    pub fn prefix(&self) -> Option<u32> {
+        self.bos.as_ref().filter(|_| self.adds_bos).map(|bos| bos.id)
+    }
+
     /// Appends the bytes that `id` stands for; nothing for an embedding row without a token.
     pub fn append_bytes(&self, id: u32, bytes: &mut Vec<u8>) {
         let Some(token) = self.inner.id_to_token(id) else { return };

@@ -80,6 +80,43 @@ fn a_model_beyond_the_memory() {
 }
 
 #[test]
+fn drafts_scores_and_measurements() {
+    let model = Model::empty();
+    let answer = |arguments: &[&str]| model.answer(arguments);
+    let random = ["generate", "--preset", "deepseek-v2-lite", "--random-weights", "--ids", "1"];
+    insta::assert_snapshot!(answers(&[
+        ("no MTP layer", answer(&[&random[..], &["--draft", "mtp"]].concat())),
+        ("too many drafts", answer(&["generate", "--draft", "mtp", "--draft-tokens", "8", "Why?"])),
+        ("no file of ids", answer(&["perplexity", "--ids", "[DIR]/none"])),
+        ("a stride with gaps", answer(&["perplexity", "--stride", "600"])),
+        ("nothing to measure", answer(&["bench", "-p", "0", "-n", "0"])),
+        ("beyond the positions", answer(&["bench", "--device", "cpu", "-p", "2000"])),
+        ("one device", answer(&["bench", "compare", "--devices", "cpu"])),
+    ]), @"
+    # no MTP layer: exit code 1
+    error: `deepseek-v2-lite (random weights)` has no MTP layer to draft with: its configuration has none
+    hint: leave out --draft, or take a checkpoint with one, such as DeepSeek-V3 or R1
+    # too many drafts: exit code 2
+    error: invalid value '8' for '--draft-tokens <N>': 8 is not in 1..=7
+
+    For more information, try '--help'.
+    # no file of ids: exit code 1
+    error: cannot read `[DIR]/none`: No such file or directory (os error 2)
+    # a stride with gaps: exit code 2
+    error: --stride is 600, expected 1 to 511, less than the --context
+    # nothing to measure: exit code 2
+    error: there is nothing to measure
+    hint: give -p or -n a number above 0, or -pg two
+    # beyond the positions: exit code 2
+    error: the tests need 2001 positions, but `deepseek-tiny (embedded)` has 1024
+    hint: give -p, -n or -d smaller numbers
+    # one device: exit code 2
+    error: --devices names 1 device, expected at least 2 to compare
+    hint: part them by commas, such as --devices cuda,wgpu
+    ");
+}
+
+#[test]
 fn options() {
     let model = Model::empty();
     let generate =

@@ -6,6 +6,7 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 
 use super::BlockFp8;
+use crate::kernels::binds;
 use crate::kernels::block_fp8::{self as kernels, Coded, MOST_TOKENS};
 use crate::kernels::linear_gemv::{Input, Norm};
 use crate::linear;
@@ -52,7 +53,7 @@ impl Rows {
             Self::Given(x) => (cube(x)?, None),
             Self::Normed(NormedRows { x, weight, epsilon }) => {
                 let (x, norm) = (cube(x)?, cube(weight)?);
-                if !kernels::binds(&x.client, buffers) {
+                if !binds(&x.client, buffers) {
                     let (x, norm) = (float::<2>(x), float::<1>(norm));
                     return Self::Given(rms_norm(x, norm, epsilon)).input(buffers);
                 }

@@ -8,14 +8,15 @@ use burn_cubecl::tensor::CubeTensor;
 use super::Fused;
 use crate::attention::{self, LatentSpec};
 use crate::experts::HiddenSpec;
-use crate::kernels::expert_groups;
+use crate::kernels::expert_groups::{self, By};
 use crate::kernels::gemm::{self, Rows, Weights};
 use crate::kernels::linear_gemv::{self, Addend, Input, Norm};
 use crate::latent::{self, LatentNorm, WriteSpec};
 use crate::portable::Portable;
 use crate::rotary::Pairs;
 use crate::router::RouterSpec;
-use crate::{experts, kernels, linear, norm, rotary, router, swiglu};
+use crate::sample::{self, SampleSpec, SampleState};
+use crate::{experts, grouped, kernels, linear, norm, rotary, router, swiglu};
 
 impl Fused for CubeBackend {
     fn rms_norm(x: CubeTensor, weight: CubeTensor, epsilon: f64) -> CubeTensor {
@@ -30,6 +31,30 @@ impl Fused for CubeBackend {
             return Self::lower_int(Self::lift::<2>(logits).argmax(1));
         }
         kernels::argmax::launch(into_contiguous(logits))
+    }
+
+    fn sample(
+        logits: CubeTensor,
+        present: CubeTensor,
+        uniform: CubeTensor,
+        spec: SampleSpec,
+    ) -> CubeTensor {
+        let covered = kernels::sample::covers(logits.meta.shape());
+        if !covered || !all_f32(&[&logits, &present, &uniform]) {
+            let state = SampleState { present: Self::lift(present), uniform: Self::lift(uniform) };
+            return Self::lower_int(sample::portable(Self::lift(logits), state, &spec));
+        }
+        let logits = into_contiguous(logits);
+        let penalty = spec.repetition_penalty;
+        let values = if penalty == 1.0 {
+            logits
+        } else {
+            kernels::sample::penalise(logits, into_contiguous(present), penalty)
+        };
+        if !spec.temperature.is_normal() {
+            return kernels::argmax::launch(values);
+        }
+        kernels::sample::launch(values, into_contiguous(uniform), &spec)
     }
 
     fn swiglu(gate: CubeTensor, up: CubeTensor) -> CubeTensor {
@@ -59,7 +84,7 @@ impl Fused for CubeBackend {
         positions: CubeTensor,
         spec: LatentSpec,
     ) -> CubeTensor {
-        if !attended(&[&q, &rows], &positions) {
+        if !attended(&q, &[&rows], &positions) {
             let (q, rows) = (Self::lift(q), Self::lift(rows));
             let positions = Self::lift_int(positions);
             return Self::lower(attention::portable_latent(q, rows, positions, spec));
@@ -75,7 +100,7 @@ impl Fused for CubeBackend {
         positions: CubeTensor,
         scale: f64,
     ) -> CubeTensor {
-        if !attended(&[&q, &k, &v], &positions) {
+        if !attended(&q, &[&k, &v], &positions) {
             let qkv = attention::Qkv { q: Self::lift(q), k: Self::lift(k), v: Self::lift(v) };
             let positions = Self::lift_int(positions);
             return Self::lower(attention::portable_grouped(qkv, positions, scale));
@@ -193,14 +218,21 @@ impl Fused for CubeBackend {
             let y = experts::gathered_groups(Self::lift(x), choice, Self::lift(weights), stack);
             return Self::lower(y);
         }
-        let groups = expert_groups::group(into_contiguous(ids), gate.meta.shape()[0]);
+        let by = kernels::experts::multiplied_by(&gate);
+        let groups = expert_groups::group(into_contiguous(ids), gate.meta.shape()[0], by);
+        if by == By::Units && groups.tile_rows <= linear_gemv::MOST_TOKENS {
+            use kernels::experts::{Rows, tiled};
+            let h = tiled(x, &groups, Rows::Gathered, (gate, Some(up)));
+            let y = tiled(h, &groups, Rows::Sorted, (down, None));
+            return expert_groups::combine(y, groups, into_contiguous(weights));
+        }
         let h = gemm::grouped(x, &Rows::Gathered(&groups), Weights::gated(gate, up));
         let y = gemm::grouped(h, &Rows::Sorted(&groups), Weights::one(down));
         expert_groups::combine(y, groups, into_contiguous(weights))
     }
 
     fn project(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
-        if linear_gemv::covers(&x, &[&weight]) || linear_gemv::suits_many(&x, &weight) {
+        if multiplied_by_units(&x, &weight) {
             return linear_gemv::linear(x.into(), weight, Addend::None);
         }
         if gemm::covers(&x, &[&weight]) {
@@ -210,7 +242,7 @@ impl Fused for CubeBackend {
     }
 
     fn project_biased(x: CubeTensor, weight: CubeTensor, bias: CubeTensor) -> CubeTensor {
-        if all_f32(&[&bias]) && linear_gemv::covers(&x, &[&weight]) {
+        if all_f32(&[&bias]) && multiplied_by_units(&x, &weight) {
             return linear_gemv::linear(x.into(), weight, Addend::Bias(bias));
         }
         if all_f32(&[&bias]) && gemm::covers(&x, &[&weight]) {
@@ -221,7 +253,7 @@ impl Fused for CubeBackend {
     }
 
     fn project_added(x: CubeTensor, weight: CubeTensor, rows: CubeTensor) -> CubeTensor {
-        if all_f32(&[&rows]) && linear_gemv::covers(&x, &[&weight]) {
+        if all_f32(&[&rows]) && multiplied_by_units(&x, &weight) {
             return linear_gemv::linear(x.into(), weight, Addend::Rows(rows));
         }
         if all_f32(&[&rows]) && gemm::covers(&x, &[&weight]) {
@@ -259,20 +291,90 @@ impl Fused for CubeBackend {
         spec: WriteSpec,
     ) -> CubeTensor {
         let WriteSpec { epsilon, pairs } = spec;
-        if !all_f32(&[&cache, &kv, &weight, &cos, &sin]) || slots.dtype != DType::I32 {
+        let typed = all_f32(&[&kv, &weight, &cos, &sin]) && cached(&[&cache]);
+        if !typed || slots.dtype != DType::I32 {
             let norm = LatentNorm { weight: Self::lift(weight), epsilon };
             let angles = [Self::lift(cos), Self::lift(sin)];
             let (cache, kv, slots) = (Self::lift(cache), Self::lift(kv), Self::lift_int(slots));
             return Self::lower(latent::portable_keep(cache, kv, norm, angles, slots, pairs));
         }
-        // Whoever else holds the rows keeps them as they are.
-        let cache = into_contiguous(if cache.can_mut() { cache } else { cache.copy() });
+        let cache = own(cache);
         let (kv, weight, slots) =
             (into_contiguous(kv), into_contiguous(weight), into_contiguous(slots));
         let (cos, sin) = (into_contiguous(cos), into_contiguous(sin));
         let operands =
             kernels::latent_write::Operands { kv, weight, cos, sin, slots, epsilon, pairs };
         kernels::latent_write::launch(cache, operands)
+    }
+
+    fn latent_prepare(
+        q: CubeTensor,
+        w_uk: CubeTensor,
+        cache: CubeTensor,
+        kv: CubeTensor,
+        weight: CubeTensor,
+        cos: CubeTensor,
+        sin: CubeTensor,
+        slots: CubeTensor,
+        spec: WriteSpec,
+    ) -> (CubeTensor, CubeTensor) {
+        let few = q.meta.shape()[0] <= kernels::mla_absorb::MOST_TOKENS;
+        let typed = all_f32(&[&q, &kv, &weight, &cos, &sin]) && cached(&[&cache]);
+        let binds = kernels::binds(&q.client, kernels::latent_prepare::BUFFERS);
+        if !few || !typed || !binds || slots.dtype != DType::I32 {
+            let cache =
+                Self::latent_write(cache, kv, weight, cos.clone(), sin.clone(), slots, spec);
+            return (Self::mla_absorb(q, w_uk, cos, sin, spec.pairs), cache);
+        }
+        let WriteSpec { epsilon, pairs } = spec;
+        let cache = own(cache);
+        let (cos, sin) = (into_contiguous(cos), into_contiguous(sin));
+        let queries = kernels::mla_absorb::Operands {
+            q: into_contiguous(q),
+            w_uk: into_contiguous(w_uk),
+            cos: cos.clone(),
+            sin: sin.clone(),
+            pairs,
+        };
+        let (kv, weight, slots) =
+            (into_contiguous(kv), into_contiguous(weight), into_contiguous(slots));
+        let row = kernels::latent_write::Operands { kv, weight, cos, sin, slots, epsilon, pairs };
+        kernels::latent_prepare::launch(cache, queries, row)
+    }
+
+    fn grouped_prepare(
+        q: CubeTensor,
+        k: CubeTensor,
+        v: CubeTensor,
+        cos: CubeTensor,
+        sin: CubeTensor,
+        slots: CubeTensor,
+        keys: CubeTensor,
+        values: CubeTensor,
+        pairs: Pairs,
+    ) -> (CubeTensor, CubeTensor, CubeTensor) {
+        let few = q.meta.shape()[0] <= kernels::grouped_prepare::MOST_TOKENS;
+        let typed = all_f32(&[&q, &k, &v, &cos, &sin]) && cached(&[&keys, &values]);
+        let binds = kernels::binds(&q.client, kernels::grouped_prepare::BUFFERS);
+        if !few || !typed || !binds || slots.dtype != DType::I32 {
+            let angles = [Self::lift(cos), Self::lift(sin)];
+            let new = grouped::Rows { q: Self::lift(q), k: Self::lift(k), v: Self::lift(v) };
+            let caches = [Self::lift(keys), Self::lift(values)];
+            let (q, [keys, values]) =
+                grouped::portable_prepare(new, angles, Self::lift_int(slots), caches, pairs);
+            return (Self::lower(q), Self::lower(keys), Self::lower(values));
+        }
+        kernels::grouped_prepare::launch(kernels::grouped_prepare::Operands {
+            q: into_contiguous(q),
+            k: into_contiguous(k),
+            v: into_contiguous(v),
+            cos: into_contiguous(cos),
+            sin: into_contiguous(sin),
+            slots: into_contiguous(slots),
+            keys: own(keys),
+            values: own(values),
+            pairs,
+        })
     }
 
     fn mla_absorb(
@@ -296,6 +398,9 @@ impl Fused for CubeBackend {
     fn project_heads(z: CubeTensor, w_uv: CubeTensor) -> CubeTensor {
         if !linear_gemv::covers_many(&z, &[&w_uv]) {
             return Self::lower(latent::portable_expand(Self::lift(z), Self::lift(w_uv)));
+        }
+        if z.meta.shape()[0] > linear_gemv::MOST_TOKENS && gemm::covers_heads(&z, &w_uv) {
+            return gemm::by_head(z, w_uv);
         }
         linear_gemv::grouped(z, w_uv)
     }
@@ -342,17 +447,35 @@ impl Fused for CubeBackend {
     }
 }
 
+/// Whether each row of `weight` is multiplied with the rows of `x` by units that share it, and not in tiles.
+fn multiplied_by_units(x: &CubeTensor, weight: &CubeTensor) -> bool {
+    linear_gemv::covers(x, &[weight]) || linear_gemv::suits_many(x, weight)
+}
+
 fn all_f32(tensors: &[&CubeTensor]) -> bool {
     tensors.iter().all(|tensor| tensor.dtype == DType::F32)
 }
 
-fn attended(tensors: &[&CubeTensor], positions: &CubeTensor) -> bool {
+/// `rows`, to be changed in place: whoever else holds them keeps them as they are.
+fn own(rows: CubeTensor) -> CubeTensor {
+    into_contiguous(if rows.can_mut() { rows } else { rows.copy() })
+}
+
+/// Whether caches are of one type that kernels read.
+fn cached(rows: &[&CubeTensor]) -> bool {
+    let dtype = rows[0].dtype;
+    matches!(dtype, DType::F32 | DType::F16) && rows.iter().all(|rows| rows.dtype == dtype)
+}
+
+fn attended(q: &CubeTensor, rows: &[&CubeTensor], positions: &CubeTensor) -> bool {
     let narrow = |tensor: &&CubeTensor| {
         tensor.meta.shape().iter().last().is_some_and(|&d| d <= kernels::split_kv::MOST_WIDTH)
     };
-    all_f32(tensors)
+    all_f32(&[q])
+        && cached(rows)
         && positions.dtype == DType::I32
-        && tensors.iter().all(narrow)
+        && narrow(&q)
+        && rows.iter().all(narrow)
         && kernels::split_kv::covers(&positions.client, positions.meta.shape()[1])
 }
 
@@ -368,6 +491,6 @@ fn groupable(floats: &[&CubeTensor], ids: &CubeTensor, stacks: &[&CubeTensor]) -
         && matches!(stacks[0].dtype, DType::F32 | DType::F16)
         && stacks.iter().all(|stack| stack.dtype == stacks[0].dtype)
         && slots <= expert_groups::MOST_SLOTS
-        && gate[0] > 0
+        && (1..=expert_groups::MOST_EXPERTS).contains(&gate[0])
         && gate[2] == down[1]
 }

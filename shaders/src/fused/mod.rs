@@ -15,7 +15,8 @@ use crate::latent::{self, LatentNorm, WriteSpec};
 use crate::portable::Portable;
 use crate::rotary::Pairs;
 use crate::router::RouterSpec;
-use crate::{experts, linear, norm, rotary, router, swiglu};
+use crate::sample::{self, SampleSpec, SampleState};
+use crate::{experts, grouped, linear, norm, rotary, router, swiglu};
 
 /// The operations with a kernel; formulas and shapes are those of the functions that call them.
 #[backend_extension(Cube, Flex)]
@@ -33,6 +34,17 @@ pub(crate) trait Fused: Portable {
     /// [`crate::sample::greedy`] of `logits` `[rows, vocab]`.
     fn argmax(logits: FloatTensor<Self>) -> IntTensor<Self> {
         Self::lower_int(Self::lift::<2>(logits).argmax(1))
+    }
+
+    /// [`sample::sample`] from `logits` `[rows, vocab]`.
+    fn sample(
+        logits: FloatTensor<Self>,
+        present: FloatTensor<Self>,
+        uniform: FloatTensor<Self>,
+        spec: SampleSpec,
+    ) -> IntTensor<Self> {
+        let state = SampleState { present: Self::lift(present), uniform: Self::lift(uniform) };
+        Self::lower_int(sample::portable(Self::lift(logits), state, &spec))
     }
 
     /// [`crate::swiglu`] of tensors `[count]`.
@@ -223,6 +235,45 @@ pub(crate) trait Fused: Portable {
         let angles = [Self::lift(cos), Self::lift(sin)];
         let (cache, kv, slots) = (Self::lift(cache), Self::lift(kv), Self::lift_int(slots));
         Self::lower(latent::portable_keep(cache, kv, norm, angles, slots, pairs))
+    }
+
+    /// [`latent::prepare`]: [`Fused::mla_absorb`] and [`Fused::latent_write`].
+    #[allow(clippy::too_many_arguments, reason = "an extension takes plain tensors alone")]
+    fn latent_prepare(
+        q: FloatTensor<Self>,
+        w_uk: FloatTensor<Self>,
+        cache: FloatTensor<Self>,
+        kv: FloatTensor<Self>,
+        weight: FloatTensor<Self>,
+        cos: FloatTensor<Self>,
+        sin: FloatTensor<Self>,
+        slots: IntTensor<Self>,
+        spec: WriteSpec,
+    ) -> (FloatTensor<Self>, FloatTensor<Self>) {
+        let cache = Self::latent_write(cache, kv, weight, cos.clone(), sin.clone(), slots, spec);
+        (Self::mla_absorb(q, w_uk, cos, sin, spec.pairs), cache)
+    }
+
+    /// [`grouped::prepare`] of `q` `[tokens, h · d]`, `k` and `v` `[tokens, h_kv · d]`; caches
+    /// `[rows, h_kv · d]`.
+    #[allow(clippy::too_many_arguments, reason = "an extension takes plain tensors alone")]
+    fn grouped_prepare(
+        q: FloatTensor<Self>,
+        k: FloatTensor<Self>,
+        v: FloatTensor<Self>,
+        cos: FloatTensor<Self>,
+        sin: FloatTensor<Self>,
+        slots: IntTensor<Self>,
+        keys: FloatTensor<Self>,
+        values: FloatTensor<Self>,
+        pairs: Pairs,
+    ) -> (FloatTensor<Self>, FloatTensor<Self>, FloatTensor<Self>) {
+        let angles = [Self::lift(cos), Self::lift(sin)];
+        let new = grouped::Rows { q: Self::lift(q), k: Self::lift(k), v: Self::lift(v) };
+        let caches = [Self::lift(keys), Self::lift(values)];
+        let (q, [keys, values]) =
+            grouped::portable_prepare(new, angles, Self::lift_int(slots), caches, pairs);
+        (Self::lower(q), Self::lower(keys), Self::lower(values))
     }
 
     /// [`latent::absorb`] of `q` `[tokens, h, d_n + d_r]`.

@@ -86,9 +86,13 @@ pub(crate) fn sum_lanes(value: f32, scratch: &mut Shared<[f32]>, #[comptime] lan
             let own = first + UNIT_POS_X as usize;
             sync_cube();
             scratch[own] = value;
-            sync_cube();
+            if comptime![!crate::mutant::is("lanes_barrier_missing")] {
+                sync_cube();
+            }
             let mut sum = 0.0f32;
-            for lane in 0..comptime![lanes.count as usize] {
+            for lane in
+                0..comptime![lanes.count as usize - crate::mutant::one("lanes_sum_one_short")]
+            {
                 sum += scratch[first + lane];
             }
             sum

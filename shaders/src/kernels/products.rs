@@ -53,10 +53,92 @@ impl Plan {
         self.slot(self.products, 0, token)
     }
 
-    /// Vectors that a unit sums in.
+    /// Sums of a unit.
     fn sums(&self) -> usize {
         self.square(if self.epsilon.is_some() { self.tokens } else { 0 })
     }
+
+    /// Whether a unit has so many sums that it keeps one number of each, and not a vector.
+    fn narrow(&self) -> bool {
+        narrow(self.tokens)
+    }
+}
+
+/// [`Plan::narrow`] for `tokens` rows of `x`.
+pub(crate) fn narrow(tokens: usize) -> bool {
+    tokens > 2
+}
+
+/// What a unit sums in: vectors, or numbers where there are many sums. The other has one element, for there
+/// are no empty arrays.
+#[derive(CubeType)]
+pub(crate) struct Sums<N: Size> {
+    wide: Array<Vector<f32, N>>,
+    narrow: Array<f32>,
+}
+
+impl Plan {
+    fn wide_sums(&self) -> usize {
+        if self.narrow() { 1 } else { self.sums() }
+    }
+
+    fn narrow_sums(&self) -> usize {
+        if self.narrow() { self.sums() } else { 1 }
+    }
+}
+
+/// Sums of zero for [`accumulate`] to add to.
+#[cube]
+pub(crate) fn no_sums<N: Size>(#[comptime] plan: Plan) -> Sums<N> {
+    let mut wide = Array::<Vector<f32, N>>::new(comptime![plan.wide_sums()]);
+    let mut narrow = Array::<f32>::new(comptime![plan.narrow_sums()]);
+    #[unroll]
+    for slot in 0..comptime![plan.wide_sums()] {
+        wide[slot] = Vector::<f32, N>::zeroed();
+    }
+    #[unroll]
+    for slot in 0..comptime![plan.narrow_sums()] {
+        narrow[slot] = 0.0f32;
+    }
+    Sums::<N> { wide, narrow }
+}
+
+/// A sum that is a vector: of one or two tokens.
+#[cube]
+pub(crate) fn wide<N: Size>(sums: &Sums<N>, #[comptime] slot: usize) -> Vector<f32, N> {
+    sums.wide[slot]
+}
+
+/// Adds the products of two vectors to a sum.
+#[cube]
+fn add<N: Size>(
+    sums: &mut Sums<N>,
+    a: Vector<f32, N>,
+    b: Vector<f32, N>,
+    #[comptime] slot: usize,
+    #[comptime] plan: Plan,
+) {
+    if comptime![plan.narrow()] {
+        let mut sum = sums.narrow[slot];
+        #[unroll]
+        for part in 0..comptime![plan.variant.vector] {
+            sum += a.extract(part) * b.extract(part);
+        }
+        sums.narrow[slot] = sum;
+    } else {
+        sums.wide[slot] += a * b;
+    }
+}
+
+/// Where the rows of `x` begin that lie side by side from vector `from` on.
+#[cube]
+pub(crate) fn x_rows(from: usize, #[comptime] plan: Plan) -> Array<usize> {
+    let mut rows = Array::<usize>::new(comptime![plan.tokens]);
+    #[unroll]
+    for token in 0..comptime![plan.tokens] {
+        rows[token] = from + comptime![token * plan.x_pitch / plan.variant.vector];
+    }
+    rows
 }
 
 /// Which rows are summed.
@@ -66,8 +148,8 @@ pub(crate) struct Place {
     pub(crate) first: usize,
     /// Rows of the weight.
     pub(crate) rows: usize,
-    /// The vector of `x` that its rows begin with.
-    pub(crate) x_from: usize,
+    /// The vectors of `x` that the row of each token begins with.
+    pub(crate) x_from: Array<usize>,
     /// The vector of the weight that its rows begin with.
     pub(crate) weight_from: usize,
 }
@@ -103,7 +185,7 @@ pub(crate) fn accumulate<W: Float, N: Size>(
     norm: &ComptimeOption<&[Vector<f32, N>]>,
     weight: &[Vector<W, N>],
     second: &ComptimeOption<&[Vector<W, N>]>,
-    sums: &mut Array<Vector<f32, N>>,
+    sums: &mut Sums<N>,
     place: &Place,
     #[comptime] plan: Plan,
 ) {
@@ -121,7 +203,7 @@ pub(crate) fn accumulate<W: Float, N: Size>(
     if comptime![rest > 0] {
         block_of::<W, N>(x, norm, weight, second, sums, place, at, rest, plan);
     }
-    if comptime![whole * sharing < plan.steps()] {
+    if comptime![whole * sharing < plan.steps() && !crate::mutant::is("linear_tail_one_short")] {
         let at = comptime![whole * sharing] + own;
         if at < comptime![plan.steps()] {
             block_of::<W, N>(x, norm, weight, second, sums, place, at, 1usize, plan);
@@ -136,7 +218,7 @@ fn block_of<W: Float, N: Size>(
     norm: &ComptimeOption<&[Vector<f32, N>]>,
     weight: &[Vector<W, N>],
     second: &ComptimeOption<&[Vector<W, N>]>,
-    sums: &mut Array<Vector<f32, N>>,
+    sums: &mut Sums<N>,
     place: &Place,
     at: usize,
     #[comptime] count: usize,
@@ -167,12 +249,11 @@ fn block_of<W: Float, N: Size>(
         let own = at + comptime![step * sharing];
         #[unroll]
         for token in 0..comptime![plan.tokens] {
-            let from = place.x_from + token * comptime![plan.x_pitch / plan.variant.vector];
-            let given = x[from + own];
+            let given = x[place.x_from[token] + own];
             #[comptime]
             let value = match norm {
                 ComptimeOption::Some(norm) => {
-                    sums[comptime![plan.square(token)]] += given * given;
+                    add::<N>(sums, given, given, comptime![plan.square(token)], plan);
                     given * norm[own]
                 }
                 ComptimeOption::None => given,
@@ -183,14 +264,15 @@ fn block_of<W: Float, N: Size>(
                 for row in 0..comptime![plan.variant.rows] {
                     let slot = comptime![product * each + row * count + step];
                     let weight = Vector::<f32, N>::cast_from(stored[slot]);
-                    sums[comptime![plan.slot(product, row, token)]] += weight * value;
+                    let slot = comptime![plan.slot(product, row, token)];
+                    add::<N>(sums, weight, value, slot, plan);
                 }
             }
         }
     }
 }
 
-/// Zeroes for [`accumulate`] to add to.
+/// Vectors of zeroes for sums that are kept by themselves.
 #[cube]
 pub(crate) fn zeroes<N: Size>(#[comptime] plan: Plan) -> Array<Vector<f32, N>> {
     let mut sums = Array::<Vector<f32, N>>::new(comptime![plan.sums()]);
@@ -227,10 +309,18 @@ pub(crate) fn total<N: Size>(
 ) -> f32 {
     let mut sum = sums.extract(0usize);
     #[unroll]
-    for part in 1..comptime![plan.variant.vector] {
+    for part in
+        1..comptime![(plan.variant.vector - crate::mutant::one("linear_component_missing")).max(1)]
+    {
         sum += sums.extract(part);
     }
-    let mut sum = sum_lanes(sum, &mut sharing.lanes, plan.lanes);
+    total_of_units(sum, sharing, plan)
+}
+
+/// The sum of `value` over all units that share a row, on every one of them.
+#[cube]
+fn total_of_units(value: f32, sharing: &mut Sharing, #[comptime] plan: Plan) -> f32 {
+    let mut sum = sum_lanes(value, &mut sharing.lanes, plan.lanes);
     if comptime![plan.variant.split > 1] {
         sync_cube();
         if UNIT_POS_X == 0 {
@@ -247,6 +337,55 @@ pub(crate) fn total<N: Size>(
     sum
 }
 
+/// A sum over all units that share a row, on every one of them.
+#[cube]
+pub(crate) fn total_of<N: Size>(
+    sums: &Sums<N>,
+    sharing: &mut Sharing,
+    #[comptime] slot: usize,
+    #[comptime] plan: Plan,
+) -> f32 {
+    if comptime![plan.narrow()] {
+        total_of_units(sums.narrow[slot], sharing, plan)
+    } else {
+        total::<N>(sums.wide[slot], sharing, plan)
+    }
+}
+
+/// [`scales`] of the sums of [`accumulate`].
+#[cube]
+pub(crate) fn scales_of<N: Size>(
+    sums: &Sums<N>,
+    sharing: &mut Sharing,
+    #[comptime] plan: Plan,
+) -> Array<f32> {
+    let mut scales = Array::<f32>::new(comptime![plan.tokens]);
+    #[unroll]
+    for token in 0..comptime![plan.tokens] {
+        let mut scale = 1.0f32;
+        if comptime![plan.epsilon.is_some()] {
+            let squares = total_of::<N>(sums, sharing, comptime![plan.square(token)], plan);
+            scale = scale_of(squares, plan);
+        }
+        scales[token] = scale;
+    }
+    scales
+}
+
+/// `1 / √(squares / width + ε)`.
+#[cube]
+fn scale_of(squares: f32, #[comptime] plan: Plan) -> f32 {
+    let epsilon = comptime![if crate::mutant::is("linear_norm_without_epsilon") {
+        0.0
+    } else {
+        f32::from_bits(plan.epsilon.unwrap_or(0))
+    }];
+    1.0f32
+        / (squares / comptime![(plan.width + crate::mutant::one("linear_norm_of_one_more")) as f32]
+            + epsilon)
+            .sqrt()
+}
+
 /// What the sums of each token are multiplied with: `1 / √(mean(x²) + ε)`, or 1.
 #[cube]
 pub(crate) fn scales<N: Size>(
@@ -259,9 +398,8 @@ pub(crate) fn scales<N: Size>(
     for token in 0..comptime![plan.tokens] {
         let mut scale = 1.0f32;
         if comptime![plan.epsilon.is_some()] {
-            let epsilon = comptime![f32::from_bits(plan.epsilon.unwrap_or(0))];
             let squares = total(sums[comptime![plan.square(token)]], sharing, plan);
-            scale = 1.0f32 / (squares / comptime![plan.width as f32] + epsilon).sqrt();
+            scale = scale_of(squares, plan);
         }
         scales[token] = scale;
     }

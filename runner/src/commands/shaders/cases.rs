@@ -18,8 +18,9 @@ use shaders::latent::{LatentNorm, absorb, expand, keep};
 use shaders::linear::{added, linear, linear_normed, pair, pair_normed};
 use shaders::rotary::{RotaryRows, RotarySpec, RotaryTable};
 use shaders::router::{GroupScore, Groups, RouterSpec, Routing, Scoring, route};
+use shaders::sample::{SampleSpec, SampleState, greedy, sample};
 use shaders::swiglu::{gated, gated_normed};
-use shaders::{BlockFp8, Normed, rms_norm, sample::greedy, swiglu};
+use shaders::{BlockFp8, Normed, rms_norm, swiglu};
 
 use self::sizes::{SMALL, Sizes, V2_LITE};
 
@@ -43,7 +44,7 @@ struct Place<'a> {
 type Operation = (&'static str, fn(&Place<'_>) -> Ran);
 
 /// Operations that read no weights which may be f16.
-const PLAIN: [Operation; 12] = [
+const PLAIN: [Operation; 13] = [
     ("norm", norm),
     ("gate", gate),
     ("rotate", rotate),
@@ -55,6 +56,7 @@ const PLAIN: [Operation; 12] = [
     ("fp8", |place| project_fp8(place, false)),
     ("fp8-gated", |place| project_fp8(place, true)),
     ("fp8-experts", experts_fp8),
+    ("sample", draw),
     ("greedy", |place| ids(greedy(place.given([place.sizes.tokens, place.sizes.vocab_size])))),
 ];
 
@@ -279,6 +281,20 @@ fn attend_grouped(place: &Place<'_>, span: usize) -> Ran {
         v: place.given([1, span, kv_heads, v_head_dim]),
     };
     done(grouped(qkv, &CausalMask::new(place.indices([1, tokens]), span), 0.125))
+}
+
+/// With every cut, so that every pass of a draw is compiled.
+fn draw(place: &Place<'_>) -> Ran {
+    let shape = [place.sizes.tokens, place.sizes.vocab_size];
+    let spec = SampleSpec {
+        temperature: 0.6,
+        top_k: 50,
+        top_p: 0.95,
+        min_p: 0.02,
+        repetition_penalty: 1.1,
+    };
+    let state = SampleState { present: place.given(shape), uniform: place.given([shape[0], 1]) };
+    ids(sample(place.given(shape), state, &spec))
 }
 
 fn choose(place: &Place<'_>, experts: usize, groups: Option<Groups>) -> Ran {

@@ -40,7 +40,12 @@ pub(super) fn argmax_kernel(
         let half = comptime![(UNITS as usize / 2) >> round];
         if own < half {
             let (rival, there) = (highest[own + half], places[own + half]);
-            if rival > highest[own] || (rival == highest[own] && there < places[own]) {
+            if comptime![crate::mutant::is("argmax_last_of_ties")] {
+                if rival > highest[own] || (rival == highest[own] && there > places[own]) {
+                    highest[own] = rival;
+                    places[own] = there;
+                }
+            } else if rival > highest[own] || (rival == highest[own] && there < places[own]) {
                 highest[own] = rival;
                 places[own] = there;
             }

@@ -5,7 +5,6 @@ use cubecl::prelude::*;
 
 use super::super::elementwise::silu;
 use super::super::products::{first_row, scales, sharing, total, writes, zeroes};
-use super::decode::UNIT;
 use super::sums::{Four, Fp8Plan, Place, accumulate};
 use crate::fp8::BLOCK;
 
@@ -68,7 +67,7 @@ pub(super) fn fp8_hidden_kernel<N: Size>(
         accumulate::<N>(x, &norm, gate, gate_factors, &up, &up_factors, &mut sums, &place, plan);
     }
     let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);
-    let scale = scales[0] * UNIT;
+    let scale = scales[0] * comptime![plan.decoding.unit()];
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
         let z = total(sums[comptime![plan.sums.slot(0, row, 0)]], &mut shared, plan.sums) * scale;
@@ -126,7 +125,8 @@ pub(super) fn fp8_output_kernel<N: Size>(
                 &place,
                 plan,
             );
-            let weight = Vector::<f32, Const<1>>::new(weights[slot] * UNIT);
+            let weight =
+                Vector::<f32, Const<1>>::new(weights[slot] * comptime![plan.decoding.unit()]);
             #[unroll]
             for row in 0..comptime![plan.sums.variant.rows] {
                 sums[row] += own[row] * weight;

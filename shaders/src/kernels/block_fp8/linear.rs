@@ -4,7 +4,6 @@ use cubecl::prelude::*;
 
 use super::super::elementwise::silu;
 use super::super::products::{cube_index, first_row, scales, sharing, total, writes, zeroes};
-use super::decode::UNIT;
 use super::sums::{Four, Fp8Plan, Place, accumulate};
 
 /// `y = n(x) Wᵀ`, plus `added` `[tokens, out]`; with a second weight `V`, `silu(n(x) Wᵀ) · (n(x) Vᵀ)`.
@@ -38,16 +37,17 @@ pub(super) fn fp8_linear_kernel<N: Size>(
         &place,
         plan,
     );
+    let unit = comptime![plan.decoding.unit()];
     let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.sums.tokens] {
             let sum = total(sums[comptime![plan.sums.slot(0, row, token)]], &mut shared, plan.sums);
-            let mut sum = sum * UNIT * scales[token];
+            let mut sum = sum * unit * scales[token];
             if comptime![plan.sums.products == 2] {
                 let slot = comptime![plan.sums.slot(1, row, token)];
-                let u = total(sums[slot], &mut shared, plan.sums) * UNIT * scales[token];
+                let u = total(sums[slot], &mut shared, plan.sums) * unit * scales[token];
                 sum = silu(sum) * u;
             }
             let at = token * rows + first + row;
@@ -98,13 +98,14 @@ pub(super) fn fp8_pair_kernel<N: Size>(
     } else {
         accumulate::<N>(x, &norm, codes_b, factors_b, &none, &no_factors, &mut sums, &place, plan);
     }
+    let unit = comptime![plan.decoding.unit()];
     let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.sums.tokens] {
             let sum = total(sums[comptime![plan.sums.slot(0, row, token)]], &mut shared, plan.sums);
-            let sum = sum * UNIT * scales[token];
+            let sum = sum * unit * scales[token];
             if writes(plan.sums) && first + row < rows {
                 if is_a {
                     out_a[token * rows + first + row] = sum;

@@ -25,6 +25,7 @@ mod decode;
 mod experts;
 mod linear;
 mod sums;
+mod trial;
 #[cfg(test)]
 mod twin;
 mod variant;
@@ -35,20 +36,19 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
-use crate::profile::{Profile, allows};
-
 use self::experts::{Stack, fp8_hidden_kernel, fp8_output_kernel};
 use self::linear::{fp8_linear_kernel, fp8_pair_kernel};
-use self::sums::{Fp8Plan, PACKED};
+use self::sums::Fp8Plan;
 use self::variant::{Fp8Facts, choose};
 use self::widen::{Matrices, fp8_widen_kernel};
-use super::experts::{Chosen, Weighed};
+use super::experts::{Chosen, MOST_UNITS, Weighed};
 use super::lanes::Lanes;
 pub(crate) use super::linear_gemv::MOST_TOKENS;
 use super::linear_gemv::variant::Variant;
 use super::linear_gemv::{Input, cubes, grid};
 use super::products::Plan;
 use super::{UNITS, empty_like};
+use crate::fp8::{BLOCK, PACKED};
 
 /// A weight, or a stack of them, in contiguous tensors.
 pub(crate) struct Coded {
@@ -70,15 +70,6 @@ impl Coded {
         let shape = self.codes.meta.shape();
         shape[shape.rank() - 1] * PACKED
     }
-}
-
-/// Buffers of a kernel that WebGPU promises, beside the one that CubeCL adds.
-const CORE_BUFFERS: u32 = 7;
-
-/// Whether a kernel of `count` buffers can be bound, on the device and in the profile at hand.
-pub(crate) fn binds(client: &Client, count: u32) -> bool {
-    let most = client.properties().hardware.max_bindings;
-    count <= if allows(Profile::Subgroups) { most } else { most.min(CORE_BUFFERS) }
 }
 
 /// Buffers of [`pair`] and of [`hidden`] with a norm: one more than WebGPU promises beside CubeCL's.
@@ -103,7 +94,7 @@ fn launch_linear(
     let rows = weight.rows();
     let products = if second.is_some() { 2 } else { 1 };
     let tokens = input.x.meta.shape()[0];
-    let plan = plan(&weight, Sums { rows, tokens, products }, epsilon(&input));
+    let plan = plan(&weight, Sums { rows, tokens, products }, input.epsilon());
     let out = empty_like(&input.x, Shape::new([tokens, rows]), DType::F32);
     let client = input.x.client.clone();
     let (x, norm) = input.bindings();
@@ -135,7 +126,7 @@ pub(crate) fn pair(input: Input, a: Coded, b: Coded) -> (CubeTensor, CubeTensor)
     let (rows_a, rows_b) = (a.rows(), b.rows());
     let tokens = input.x.meta.shape()[0];
     let sums = Sums { rows: rows_a + rows_b, tokens, products: 1 };
-    let plan = plan(&a, sums, epsilon(&input));
+    let plan = plan(&a, sums, input.epsilon());
     let outs =
         [rows_a, rows_b].map(|rows| empty_like(&input.x, Shape::new([tokens, rows]), DType::F32));
     let client = input.x.client.clone();
@@ -171,7 +162,7 @@ pub(crate) fn hidden(input: Input, chosen: Chosen, gate: Coded, up: Coded) -> Cu
     let (rows, stack) = (gate.rows(), stack(&chosen, &gate));
     let slots = tokens * stack.top_k;
     let sums = Sums { rows: rows * slots, tokens: 1, products: 2 };
-    let plan = plan(&gate, sums, epsilon(&input));
+    let plan = plan(&gate, sums, input.epsilon());
     let out = empty_like(&input.x, Shape::new([tokens, stack.top_k, rows]), DType::F32);
     let client = input.x.client.clone();
     let (x, norm) = input.bindings();
@@ -238,14 +229,14 @@ pub(crate) fn widen(weight: Coded) -> CubeTensor {
     let shape = weight.codes.meta.shape().clone();
     let words = shape[shape.rank() - 1];
     let count = shape.num_elements();
-    let matrices =
-        Matrices { rows: weight.rows(), words, blocks: weight.width().div_ceil(crate::fp8::BLOCK) };
+    let matrices = Matrices { rows: weight.rows(), words, blocks: weight.width().div_ceil(BLOCK) };
     let mut dims: Vec<usize> = shape.iter().copied().collect();
     if let Some(last) = dims.last_mut() {
         *last *= PACKED;
     }
     let out = empty_like(&weight.codes, Shape::from(dims), DType::F32);
     let client = weight.codes.client.clone();
+    let decoding = trial::decoding(&weight.codes);
     // SAFETY: every unit keeps below `count`; the caller has checked the shape of the scales.
     unsafe {
         fp8_widen_kernel::launch_unchecked(
@@ -257,6 +248,7 @@ pub(crate) fn widen(weight: Coded) -> CubeTensor {
             out.clone().into_buffer_arg(),
             count as u32,
             matrices,
+            decoding,
         );
     }
     out
@@ -270,10 +262,6 @@ struct Sums {
     tokens: usize,
     /// Weights that share a row of an output.
     products: usize,
-}
-
-fn epsilon(input: &Input) -> Option<u32> {
-    input.norm.as_ref().map(|norm| (norm.epsilon as f32).to_bits())
 }
 
 /// The plan for sums over rows laid out as `weight`'s.
@@ -291,11 +279,8 @@ fn plan(weight: &Coded, sums: Sums, epsilon: Option<u32>) -> Fp8Plan {
     });
     let sums =
         Plan { width, pitch: width, tokens, x_pitch: width, products, epsilon, lanes, variant };
-    Fp8Plan { sums, words }
+    Fp8Plan { sums, words, decoding: trial::decoding(&weight.codes) }
 }
-
-/// Most units of a cube on every profile.
-const MOST_UNITS: usize = 256;
 
 /// The plans of the second half: of a row of units by itself, and of those of a cube together, which
 /// take a choice each; on a processor each unit takes all choices of a row.

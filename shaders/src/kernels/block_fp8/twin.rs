@@ -2,11 +2,13 @@
 //! order.
 
 use super::super::linear_gemv::fold;
-use super::decode::{BIAS, MAGNITUDE, UNIT, to_exponent, to_top};
-use super::sums::PACKED;
+use half::f16;
+
+use super::decode::{BIAS, Decoding, MAGNITUDE, MAGNITUDES, SIGNS, UNIT, to_exponent, to_top};
 use super::variant::tests::OUTPUT;
 use super::variant::{Fp8Facts, choose};
 use crate::fp8::BLOCK;
+use crate::fp8::PACKED;
 
 /// `decode` of the kernel.
 fn decode(word: u32, byte: u32) -> f32 {
@@ -16,6 +18,16 @@ fn decode(word: u32, byte: u32) -> f32 {
     let magnitude = normal.min(normal * 2.0 - 4.0);
     let sign = (word << to_top(byte)) & 0x8000_0000;
     f32::from_bits(magnitude.to_bits() | sign)
+}
+
+/// `decode_all` of the kernel by way of halves.
+fn halves(word: u32) -> [f32; 4] {
+    let both = |word: u32| {
+        let bits = word & SIGNS | word >> 1 & MAGNITUDES;
+        [bits as u16, (bits >> 16) as u16].map(|half| f16::from_bits(half).to_f32())
+    };
+    let ([first, third], [second, fourth]) = (both(word << 8), both(word));
+    [first, second, third, fourth]
 }
 
 /// E4M3FN by its definition.
@@ -36,6 +48,8 @@ fn every_finite_code_is_expanded_exactly_in_every_byte() {
                 let word = others & !(0xff << (8 * byte)) | u32::from(code) << (8 * byte);
                 let found = decode(word, byte) * UNIT;
                 let expected = defined(code);
+                assert_eq!(found.to_bits(), expected.to_bits(), "{code:#x} in {word:#x}");
+                let found = halves(word)[byte as usize] * Decoding::Halves.unit();
                 assert_eq!(found.to_bits(), expected.to_bits(), "{code:#x} in {word:#x}");
             }
         }

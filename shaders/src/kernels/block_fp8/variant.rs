@@ -1,7 +1,7 @@
 //! The choice of a tiling: a pure function of shapes and of what the device says.
 
 use super::super::linear_gemv::variant::{self, Facts};
-use super::sums::PACKED;
+use crate::fp8::PACKED;
 
 /// What the choice depends on.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +38,16 @@ pub(super) fn choose(facts: Fp8Facts) -> (variant::Variant, usize) {
     let Fp8Facts { rows, width, tokens, products, lanes, longest } = facts;
     let words = width / PACKED;
     let sums = tokens * products;
-    let plain = Facts { rows, width: words, pitch: words, sums, bytes: PACKED, lanes, longest: 1 };
+    let plain = Facts {
+        rows,
+        width: words,
+        pitch: words,
+        tokens: 1,
+        sums,
+        bytes: PACKED,
+        lanes,
+        longest: 1,
+    };
     let tiling = variant::Variant::choose(plain);
     let uses = tiling.rows * products;
     let fits = |size: &usize| {

@@ -2,9 +2,10 @@
 
 use cubecl::prelude::*;
 
-use super::decode::{UNIT, decode_all};
+use super::super::products::cube_index;
+use super::decode::{Decoding, decode_all};
 use super::sums::Four;
-use crate::fp8::BLOCK;
+use crate::fp8::{BLOCK, PACKED};
 
 /// The matrices that are widened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,18 +26,19 @@ pub(super) fn fp8_widen_kernel(
     out: &mut [Vector<f32, Four>],
     count: u32,
     #[comptime] matrices: Matrices,
+    #[comptime] decoding: Decoding,
 ) {
-    let at = (CUBE_POS_Y * CUBE_COUNT_X + CUBE_POS_X) as usize * CUBE_DIM_X as usize
-        + UNIT_POS_X as usize;
+    let at = cube_index() * CUBE_DIM_X as usize + UNIT_POS_X as usize;
     if at < count as usize {
         let row = at / matrices.words;
-        let block = at % matrices.words / comptime![BLOCK / 4];
+        let block = at % matrices.words / comptime![BLOCK / PACKED];
         let matrix = row / matrices.rows;
         let block_row =
             row % matrices.rows / BLOCK + matrix * comptime![matrices.rows.div_ceil(BLOCK)];
         let factor = factors[block_row * matrices.blocks + block];
         // The unit first: the factor may be as small as f32 has normal numbers.
-        let values = decode_all(codes[at]) * Vector::<f32, Four>::new(UNIT);
+        let unit = comptime![decoding.unit()];
+        let values = decode_all(codes[at], decoding) * Vector::<f32, Four>::new(unit.runtime());
         out[at] = values * Vector::<f32, Four>::new(factor);
     }
 }

@@ -39,30 +39,34 @@ fn prefix(value: u32, scratch: &mut Shared<[u32]>) -> (u32, u32) {
     (before, all)
 }
 
-/// `counts[e]`: how many of `ids` `[slots]` are expert `e`.
-#[cube(launch_unchecked)]
-pub(super) fn count_kernel(ids: &[i32], counts: &mut [i32], slots: u32) {
-    let mut scratch = Shared::<[u32]>::new_slice(comptime![UNITS + UNITS / BLOCK]);
-    let expert = CUBE_POS_X as i32;
-    let mut count = 0u32;
+/// How many of `ids` `[slots]` each expert has. Every unit of the cube must come here, and may read all
+/// counts behind it.
+///
+/// Whole numbers are added, so that the order in which units come to it does not matter.
+#[cube]
+fn count(ids: &[i32], counts: &Shared<[Atomic<u32>]>, slots: u32, #[comptime] plan: Plan) {
+    let experts = comptime![plan.experts];
+    let mut expert = UNIT_POS as usize;
+    while expert < experts {
+        counts[expert].store(0u32);
+        expert += UNITS;
+    }
+    sync_cube();
     let mut slot = UNIT_POS;
     while slot < slots {
-        if ids[slot as usize] == expert {
-            count += 1u32;
+        let id = ids[slot as usize];
+        if id >= 0i32 && id < comptime![experts as i32] {
+            counts[id as usize].fetch_add(1u32);
         }
         slot += CUBE_DIM;
     }
-    let (_, all) = prefix(count, &mut scratch);
-    if UNIT_POS == 0 {
-        counts[CUBE_POS_X as usize] = all as i32;
-    }
+    sync_cube();
 }
 
 /// The tiles, rows and places of expert `CUBE_POS_X`, in the order of slots.
 #[cube(launch_unchecked)]
 pub(super) fn place_kernel(
     ids: &[i32],
-    counts: &[i32],
     tiles: &mut [i32],
     rows: &mut [i32],
     places: &mut [i32],
@@ -71,13 +75,15 @@ pub(super) fn place_kernel(
     #[comptime] plan: Plan,
 ) {
     let mut scratch = Shared::<[u32]>::new_slice(comptime![UNITS + UNITS / BLOCK]);
+    let counts = Shared::<[Atomic<u32>]>::new_slice(comptime![plan.experts]);
+    count(ids, &counts, slots, plan);
     let tile_rows = comptime![plan.tile_rows as u32];
     // The tiles of the experts before this one, and of all.
     let mut before = 0u32;
     let mut all = 0u32;
     let mut other = UNIT_POS;
     while other < CUBE_COUNT_X {
-        let count = (counts[other as usize] as u32).div_ceil(tile_rows);
+        let count = counts[other as usize].load().div_ceil(tile_rows);
         all += count;
         if other < CUBE_POS_X {
             before += count;
@@ -86,7 +92,7 @@ pub(super) fn place_kernel(
     }
     let (_, first_tile) = prefix(before, &mut scratch);
     let (_, all) = prefix(all, &mut scratch);
-    let own = counts[CUBE_POS_X as usize] as u32;
+    let own = counts[CUBE_POS_X as usize].load();
     let own_tiles = own.div_ceil(tile_rows);
 
     let mut tile = UNIT_POS;
@@ -163,6 +169,9 @@ pub(super) fn combine_kernel<N: Size>(
         for slot in token * top_k..(token + 1) * top_k {
             let place = places[slot];
             if place >= 0i32 {
+                if comptime![crate::mutant::is("groups_combine_twice")] {
+                    sum += y[place as usize * steps + at];
+                }
                 sum += y[place as usize * steps + at] * Vector::<f32, N>::new(weights[slot]);
             }
         }

@@ -14,9 +14,10 @@
 //! | `slots` | `[most tiles · m]` | slot of a padded row; −1 where none; unset in surplus tiles |
 //! | `places` | `[tokens, top_k]` | padded row of a slot; −1 where its expert is of another stack |
 //!
-//! The result depends on `ids` alone: nothing is claimed by an atomic operation.
+//! The result depends on `ids` alone: atomic operations count, and claim nothing.
 //!
-//! Cost: two launches of a cube an expert, each of which reads all `ids`. [`combine`] is
+//! Cost: one launch of a cube an expert, each of which reads all `ids` twice: every cube counts the slots of
+//! all experts for itself, in workgroup memory, which is cheaper than a launch that counts for all. [`combine`] is
 //! `out[t] = Σ_k weights[t, k] · y[places[t, k]]`: it reads a row of `y` a slot.
 
 mod kernel;
@@ -27,8 +28,9 @@ use burn::tensor::{DType, Shape};
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
-use self::kernel::{combine_kernel, count_kernel, place_kernel};
+use self::kernel::{combine_kernel, place_kernel};
 use super::gemm::variant::tile_rows;
+use super::linear_gemv::MOST_TOKENS;
 use super::{empty_like, vector_size};
 
 /// Units of a cube.
@@ -40,10 +42,14 @@ const BLOCK: usize = 16;
 /// Most slots: as many as 31 bits of an element's index allow with rows of 16,384 numbers.
 pub(crate) const MOST_SLOTS: usize = 1 << 17;
 
+/// Most experts of a stack: a count each takes half of the workgroup memory of every profile.
+pub(crate) const MOST_EXPERTS: usize = 2048;
+
 /// What is fixed when a kernel is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Plan {
     tile_rows: usize,
+    experts: usize,
 }
 
 /// Slots grouped by expert.
@@ -74,19 +80,32 @@ fn most_tiles(slots: usize, experts: usize, tile_rows: usize) -> usize {
 
 /// Rows of a tile for `slots` that are spread over `experts`: a third more than the mean, so
 /// that most experts need one tile.
-fn rows_of_a_tile(slots: usize, experts: usize) -> usize {
-    tile_rows((4 * slots).div_ceil(3 * experts))
+fn rows_of_a_tile(slots: usize, experts: usize, by: By) -> usize {
+    let expected = (4 * slots).div_ceil(3 * experts);
+    match by {
+        By::Units if expected <= MOST_TOKENS => MOST_TOKENS,
+        By::Units | By::Tiles => tile_rows(expected),
+    }
 }
 
-/// Groups the slots of `ids` `[tokens, top_k]` that chose one of the `experts` of a stack.
-pub(crate) fn group(ids: CubeTensor, experts: usize) -> Groups {
+/// What multiplies grouped rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum By {
+    /// Cubes, a tile each: [`super::gemm`].
+    Tiles,
+    /// Units that share a row of a weight, where the rows of a tile are few: [`super::experts`].
+    Units,
+}
+
+/// Groups the slots of `ids` `[tokens, top_k]` that chose one of the `experts` of a stack, in tiles for
+/// what is to multiply them.
+pub(crate) fn group(ids: CubeTensor, experts: usize, by: By) -> Groups {
     let shape = ids.meta.shape();
     let (tokens, top_k) = (shape[0], shape[1]);
     let slots = tokens * top_k;
-    let tile_rows = rows_of_a_tile(slots, experts);
+    let tile_rows = rows_of_a_tile(slots, experts, by);
     let tile_count = most_tiles(slots, experts, tile_rows);
     let empty = |shape| empty_like(&ids, shape, DType::I32);
-    let counts = empty(Shape::new([experts]));
     let groups = Groups {
         tiles: empty(Shape::new([tile_count])),
         slots: empty(Shape::new([tile_count * tile_rows])),
@@ -99,26 +118,17 @@ pub(crate) fn group(ids: CubeTensor, experts: usize) -> Groups {
     // SAFETY: a unit's slots are below `slots`, and an expert's rows and tiles are as many as were
     // counted, of which `tile_count` is the most.
     unsafe {
-        count_kernel::launch_unchecked(
-            &client,
-            cubes.clone(),
-            units,
-            ids.clone().into_buffer_arg(),
-            counts.clone().into_buffer_arg(),
-            slots as u32,
-        );
         place_kernel::launch_unchecked(
             &client,
             cubes,
             units,
             ids.into_buffer_arg(),
-            counts.into_buffer_arg(),
             groups.tiles.clone().into_buffer_arg(),
             groups.slots.clone().into_buffer_arg(),
             groups.places.clone().into_buffer_arg(),
             slots as u32,
             tile_count as u32,
-            Plan { tile_rows },
+            Plan { tile_rows, experts },
         );
     }
     groups

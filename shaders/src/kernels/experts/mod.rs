@@ -18,6 +18,7 @@
 
 mod alone;
 mod shared;
+mod tiled;
 
 use burn::tensor::{DType, Shape};
 use burn_backend::cubecl::dtype_to_storage_type;
@@ -26,7 +27,10 @@ use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
 use self::shared::{Stack, shared_hidden_kernel, shared_output_kernel};
+use self::tiled::tiled_kernel;
 use super::empty_like;
+use super::expert_groups::{By, Groups};
+use super::gemm::matrix_lanes;
 use super::lanes::Lanes;
 use super::linear_gemv::Input;
 use super::linear_gemv::variant::{Facts, Variant};
@@ -80,8 +84,8 @@ pub(crate) fn hidden(input: Input, chosen: Chosen, gate: CubeTensor, up: CubeTen
         return out;
     }
     let stack = chosen.stack(&gate);
-    let epsilon = input.norm.as_ref().map(|norm| (norm.epsilon as f32).to_bits());
-    let plan = Plan { epsilon, ..plan(&gate, Sums { rows: rows * slots, products: 2 }) };
+    let epsilon = input.epsilon();
+    let plan = Plan { epsilon, ..plan(&gate, Sums { rows: rows * slots, tokens: 1, products: 2 }) };
     let groups = plan.variant.rows * plan.variant.planes / plan.variant.split;
     let norm = input.norm.map(|norm| into_contiguous(norm.weight));
     // SAFETY: rows are clamped to those of an expert, and other stacks' experts are passed over.
@@ -174,39 +178,101 @@ pub(crate) fn output(
     out
 }
 
+/// Which rows of `x` the products of grouped slots take.
+pub(crate) enum Rows {
+    /// Those of the slots' tokens: `x` `[tokens, in]`.
+    Gathered,
+    /// One for each padded row: `x` `[padded rows, in]`.
+    Sorted,
+}
+
+/// What multiplies grouped rows with the weights of a stack: [`tiled`] suits tiles of few rows, where units share
+/// sums and there are no matrix units.
+pub(crate) fn multiplied_by(stack: &CubeTensor) -> By {
+    let shares = Lanes::of(&stack.client).count > 1;
+    if shares && matrix_lanes(stack).is_none() { By::Units } else { By::Tiles }
+}
+
+/// Launches the products of each tile's rows with the weights `[experts, out, in]` of its expert: with one
+/// weight `x Wᵀ`, with two `silu(x Gᵀ) · (x Uᵀ)`; a padded row for each slot.
+pub(crate) fn tiled(
+    x: CubeTensor,
+    groups: &Groups,
+    of: Rows,
+    (weight, second): (CubeTensor, Option<CubeTensor>),
+) -> CubeTensor {
+    let tokens = groups.tile_rows;
+    let tile_count = groups.padded_rows() / tokens;
+    let rows = weight.meta.shape()[1];
+    let products = if second.is_some() { 2 } else { 1 };
+    let plan = plan(&weight, Sums { rows: rows * tile_count, tokens, products });
+    let out = empty_like(&x, Shape::new([groups.padded_rows(), rows]), DType::F32);
+    let slots = match of {
+        Rows::Gathered => Some(groups.slots.clone()),
+        Rows::Sorted => None,
+    };
+    let each = plan.variant.rows * plan.variant.planes / plan.variant.split;
+    let client = x.client.clone();
+    let dtype = dtype_to_storage_type(weight.dtype);
+    // SAFETY: rows are clamped to those of an expert, a tile's expert is one of the stack, and a slot's token
+    // one of `x`.
+    unsafe {
+        tiled_kernel::launch_unchecked(
+            &client,
+            CubeCount::Static(rows.div_ceil(each) as u32, tile_count as u32, 1),
+            CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
+            plan.variant.vector,
+            into_contiguous(x).into_buffer_arg(),
+            Some(groups.tiles.clone().into_buffer_arg()).into(),
+            slots.map(CubeTensor::into_buffer_arg).into(),
+            into_contiguous(weight).into_buffer_arg(),
+            second.map(|weight| into_contiguous(weight).into_buffer_arg()).into(),
+            out.clone().into_buffer_arg(),
+            rows as u32,
+            groups.top_k as u32,
+            plan,
+            dtype,
+        );
+    }
+    out
+}
+
 /// What a launch sums.
 struct Sums {
     /// Rows of all its outputs.
     rows: usize,
+    /// Vectors that meet a row of a weight.
+    tokens: usize,
     /// Weights that share a row of an output.
     products: usize,
 }
 
-/// The plan for sums over the rows of `stack` `[count, rows, width]`, one vector a cube.
+/// The plan for sums over the rows of `stack` `[count, rows, width]`.
 fn plan(stack: &CubeTensor, sums: Sums) -> Plan {
     let lanes = Lanes::of(&stack.client);
     let width = stack.meta.shape()[2];
-    let Sums { rows, products } = sums;
+    let Sums { rows, tokens, products } = sums;
     let variant = Variant::choose(Facts {
         rows,
         width,
         pitch: width,
-        sums: products,
+        tokens,
+        sums: tokens * products,
         bytes: stack.dtype.size(),
         lanes: lanes.count as usize,
         longest: stack.client.properties().hardware.max_vector_size,
     });
-    Plan { width, pitch: width, tokens: 1, x_pitch: width, products, epsilon: None, lanes, variant }
+    Plan { width, pitch: width, tokens, x_pitch: width, products, epsilon: None, lanes, variant }
 }
 
 /// Most units of a cube on every profile.
-const MOST_UNITS: usize = 256;
+pub(super) const MOST_UNITS: usize = 256;
 
 /// The plans of the second half: of a row of units by itself, and of those of a cube together, which
 /// take a choice each.
 fn output_plans(down: &CubeTensor, top_k: usize, tokens: usize) -> [Plan; 2] {
     let rows = down.meta.shape()[1];
-    let mut plan = plan(down, Sums { rows: rows * top_k * tokens, products: 1 });
+    let mut plan = plan(down, Sums { rows: rows * top_k * tokens, tokens: 1, products: 1 });
     let planes = top_k.min((MOST_UNITS / plan.lanes.count as usize).max(1));
     plan.variant = Variant { planes, split: 1, ..plan.variant };
     let whole = Plan { variant: Variant { split: planes, ..plan.variant }, ..plan };

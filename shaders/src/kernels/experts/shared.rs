@@ -5,7 +5,8 @@ use cubecl::prelude::*;
 
 use super::super::elementwise::silu;
 use super::super::products::{
-    Place, Plan, accumulate, first_row, scales, sharing, total, writes, zeroes,
+    Place, Plan, accumulate, first_row, no_sums, scales_of, sharing, total, total_of, wide, writes,
+    x_rows, zeroes,
 };
 
 /// Which experts there are.
@@ -40,18 +41,19 @@ pub(super) fn shared_hidden_kernel<W: Float, N: Size>(
     let expert = ids[slot] as usize;
     let inside = expert >= stack.first && expert < comptime![stack.first + stack.count];
     let first = first_row(CUBE_POS_X as usize, plan);
-    let mut sums = zeroes::<N>(plan);
+    let mut sums = no_sums::<N>(plan);
     if inside {
-        let x_from = slot / stack.top_k * comptime![plan.steps()];
+        let x_from = x_rows(slot / stack.top_k * comptime![plan.steps()], plan);
         let weight_from = (expert - stack.first) * rows * comptime![plan.steps()];
         let place = Place { first, rows, x_from, weight_from };
         accumulate::<W, N>(x, &norm, gate, &up, &mut sums, &place, plan);
     }
-    let scales = scales::<N>(&sums, &mut shared, plan);
+    let scales = scales_of::<N>(&sums, &mut shared, plan);
     #[unroll]
     for row in 0..comptime![plan.variant.rows] {
-        let z = total(sums[comptime![plan.slot(0, row, 0)]], &mut shared, plan) * scales[0];
-        let u = total(sums[comptime![plan.slot(1, row, 0)]], &mut shared, plan) * scales[0];
+        let z = total_of::<N>(&sums, &mut shared, comptime![plan.slot(0, row, 0)], plan);
+        let u = total_of::<N>(&sums, &mut shared, comptime![plan.slot(1, row, 0)], plan);
+        let (z, u) = (z * scales[0], u * scales[0]);
         if writes(plan) && first + row < rows {
             // The sums of an expert outside are 0, and so is this.
             out[slot * rows + first + row] = silu(z) * u;
@@ -90,15 +92,15 @@ pub(super) fn shared_output_kernel<W: Float, N: Size>(
         let slot = token * stack.top_k + choice;
         let expert = ids[slot] as usize;
         if expert >= stack.first && expert < comptime![stack.first + stack.count] {
-            let x_from = slot * comptime![plan.steps()];
+            let x_from = x_rows(slot * comptime![plan.steps()], plan);
             let weight_from = (expert - stack.first) * rows * comptime![plan.steps()];
             let place = Place { first, rows, x_from, weight_from };
-            let mut own = zeroes::<N>(plan);
+            let mut own = no_sums::<N>(plan);
             accumulate::<W, N>(hidden, &none, down, &no_second, &mut own, &place, plan);
             let weight = Vector::<f32, N>::new(weights[slot]);
             #[unroll]
             for row in 0..comptime![plan.variant.rows] {
-                sums[row] += own[row] * weight;
+                sums[row] += wide::<N>(&own, row) * weight;
             }
         }
         choice += comptime![plan.variant.planes];

@@ -6,8 +6,8 @@ use cubecl::prelude::*;
 
 use super::Plan;
 use super::stage::{
-    Extent, activated, emit, fetch, fetch_second, own_row, own_vector, tile_expert, weight_rows,
-    x_rows,
+    Extent, activated, emit, fetch, fetch_second, first_row, head_of, own_row, own_vector,
+    tile_expert, weight_rows, x_rows,
 };
 use super::variant::{FRAGMENT, PLANES};
 
@@ -181,7 +181,7 @@ fn finish(
     let own = UNIT_POS_Y as usize * AREA;
     let own_up = comptime![PLANES * AREA] + own;
     let tiles = comptime![over_rows * over_cols];
-    let first_row = CUBE_POS_Y as usize * comptime![plan.variant.rows];
+    let first_row = first_row(extent, plan);
     let first_col = CUBE_POS_X as usize * comptime![plan.variant.cols];
     let layout = comptime![cmma::MatrixLayout::RowMajor];
     #[unroll]
@@ -274,15 +274,15 @@ pub(super) fn matrix_kernel<W: Float, N: Size>(
         let (x_passes, w_passes) =
             comptime![(plan.variant.passes(tall), plan.variant.passes(wide))];
         let from_x = x_rows(&slots, &extent, plan);
-        let from_w = weight_rows(expert as usize, &extent, plan);
+        let from_w = weight_rows(expert as usize + head_of(&extent), &extent, plan);
         let mut held = hold::<W, N>(plan);
         let count = comptime![plan.variant.fragments()[0] * plan.variant.fragments()[1]];
         let sums = zeroes(count);
         let ups = zeroes(comptime![plan.second(count)]);
         let share = share(plan);
-        let steps = extent.steps;
-        let mut at = own_vector(plan);
-        let mut from = 0usize;
+        let mut from = CUBE_POS_Z as usize * extent.depth;
+        let steps = extent.steps.min(from + extent.depth);
+        let mut at = from + own_vector(plan);
         fetch::<f32, N>(x, &from_x, &mut held.x, at, steps, x_passes);
         fetch::<W, N>(weight, &from_w, &mut held.w, at, steps, w_passes);
         fetch_second::<W, N>(&second, &from_w, &mut held.u, at, steps, w_passes);

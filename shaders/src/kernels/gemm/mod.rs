@@ -18,9 +18,11 @@
 //!
 //! Cost: a weight is read once for each [`Variant::rows`] rows of `x`, and `x` once for each
 //! [`Variant::cols`] rows of the weight; what is read again within a launch mostly comes from a
-//! cache.
+//! cache. Where a few tiles would leave the device idle, each is formed by several cubes, whose sums
+//! `reduce` adds.
 
 mod matrix;
+mod reduce;
 mod registers;
 mod stage;
 #[cfg(test)]
@@ -37,6 +39,7 @@ use cubecl::prelude::*;
 use self::matrix::matrix_kernel;
 use self::registers::registers_kernel;
 use self::stage::ExtentLaunch;
+pub(super) use self::stage::tile_expert;
 use self::variant::{BUSY, BUSY_PROCESSOR, Engine, FRAGMENT, Facts, SIDE, Variant};
 use super::empty_like;
 use super::expert_groups::Groups;
@@ -128,7 +131,6 @@ pub(crate) fn covers(x: &CubeTensor, weights: &[&CubeTensor]) -> bool {
 pub(crate) fn linear(x: CubeTensor, weights: Weights, addend: Addend) -> CubeTensor {
     let first = &weights.first;
     let (tokens, outs) = (x.meta.shape()[0], first.meta.shape()[0]);
-    let out = empty_like(&x, Shape::new([tokens, outs]), DType::F32);
     let pitch = pitch(first).expect("invariant: `covers` found the rows contiguous");
     let variant = Variant::choose(Facts {
         rows: tokens,
@@ -138,8 +140,58 @@ pub(crate) fn linear(x: CubeTensor, weights: Weights, addend: Addend) -> CubeTen
         pitch,
         ..weights.facts()
     });
-    launch(Launch { x, weights, addend, groups: None, out: out.clone(), pitch, variant });
-    out
+    let out = empty_like(&x, Shape::new([variant.slices * tokens, outs]), DType::F32);
+    let whole = variant.slices == 1;
+    let (now, later) = if whole { (addend, Addend::None) } else { (Addend::None, addend) };
+    launch(Launch {
+        x,
+        weights,
+        addend: now,
+        groups: None,
+        heads: 1,
+        out: out.clone(),
+        pitch,
+        variant,
+    });
+    if whole { out } else { reduce::launch(out, variant.slices, later) }
+}
+
+/// Whether [`by_head`] computes `z` with `weight`: on matrix units.
+pub(crate) fn covers_heads(z: &CubeTensor, weight: &CubeTensor) -> bool {
+    let heads = z.meta.shape()[1];
+    z.dtype == DType::F32
+        && matrix_lanes(weight).is_some()
+        && pitch(weight) == Some(weight.meta.shape()[1])
+        && weight.meta.shape()[0].is_multiple_of(heads)
+}
+
+/// Launches the products of each head's rows with a weight of its own: `z` `[tokens, heads, in]`, `weight`
+/// `[heads · out, in]`, result `[tokens, heads · out]`.
+pub(crate) fn by_head(z: CubeTensor, weight: CubeTensor) -> CubeTensor {
+    let [tokens, heads, width] = z.meta.shape().dims();
+    let outs = weight.meta.shape()[0] / heads;
+    let weights = Weights::one(weight);
+    let facts = weights.facts();
+    let variant =
+        Variant::choose(Facts { rows: tokens, weights: heads, outs, width, pitch: width, ..facts });
+    let out = empty_like(&z, Shape::new([tokens * heads, outs]), DType::F32);
+    launch(Launch {
+        x: z,
+        weights,
+        addend: Addend::None,
+        groups: None,
+        heads,
+        out: out.clone(),
+        pitch: width,
+        variant,
+    });
+    CubeTensor::new_contiguous(
+        out.client.clone(),
+        out.device.clone(),
+        Shape::new([tokens, heads * outs]),
+        out.handle,
+        out.dtype,
+    )
 }
 
 /// Rows of `x` for [`grouped`].
@@ -173,6 +225,7 @@ pub(crate) fn grouped(x: CubeTensor, rows: &Rows, weights: Weights) -> CubeTenso
         weights,
         addend: Addend::None,
         groups,
+        heads: 1,
         out: out.clone(),
         pitch: width,
         variant,
@@ -181,7 +234,7 @@ pub(crate) fn grouped(x: CubeTensor, rows: &Rows, weights: Weights) -> CubeTenso
 }
 
 /// Units of a plane, where matrix units multiply the weight's type and planes have one size.
-fn matrix_lanes(weight: &CubeTensor) -> Option<usize> {
+pub(crate) fn matrix_lanes(weight: &CubeTensor) -> Option<usize> {
     let properties = weight.client.properties();
     let hardware = &properties.hardware;
     let half = dtype_to_storage_type(DType::F16);
@@ -206,16 +259,20 @@ struct Launch<'a> {
     weights: Weights,
     addend: Addend,
     groups: Option<&'a Rows<'a>>,
+    /// Heads, whose rows of `x` and of `out` alternate.
+    heads: usize,
     out: CubeTensor,
     pitch: usize,
     variant: Variant,
 }
 
 fn launch(launch: Launch<'_>) {
-    let Launch { x, weights, addend, groups, out, pitch, variant } = launch;
+    let Launch { x, weights, addend, groups, heads, out, pitch, variant } = launch;
     let x = into_contiguous(x);
-    let (rows, outs) = (out.meta.shape()[0], out.meta.shape()[1]);
-    let steps = x.meta.shape()[1] / variant.vector;
+    let outs = out.meta.shape()[1];
+    let rows = out.meta.shape()[0] / variant.slices / heads;
+    let head_tiles = rows.div_ceil(variant.rows);
+    let steps = x.meta.shape()[x.meta.shape().rank() - 1] / variant.vector;
     let Weights { first: weight, second } = weights;
     let (bias, added) = match addend {
         Addend::None => (None, None),
@@ -229,14 +286,16 @@ fn launch(launch: Launch<'_>) {
         }
         Some(Rows::Sorted(groups)) => (Some(groups.tiles.clone()), None, 1),
     };
-    let extent = ExtentLaunch::new(steps, pitch / variant.vector, outs, rows, top_k);
+    let depth = variant.depth(steps);
+    let pitch = pitch / variant.vector;
+    let extent = ExtentLaunch::new(steps, pitch, outs, rows, head_tiles, heads, top_k, depth);
     let plan = Plan { variant, gated: second.is_some() };
     let client = x.client.clone();
     let dtype = dtype_to_storage_type(weight.dtype);
     let cubes = CubeCount::Static(
         outs.div_ceil(variant.cols) as u32,
-        rows.div_ceil(variant.rows) as u32,
-        1,
+        (head_tiles * heads) as u32,
+        variant.slices as u32,
     );
     macro_rules! launch {
         ($kernel:ident, $units:expr) => {

@@ -4,8 +4,8 @@ use cubecl::prelude::*;
 
 use super::Plan;
 use super::stage::{
-    Extent, activated, emit, fetch, fetch_second, own_row, own_vector, tile_expert, weight_rows,
-    x_rows,
+    Extent, activated, emit, fetch, fetch_second, first_row, head_of, own_row, own_vector,
+    tile_expert, weight_rows, x_rows,
 };
 use super::variant::SIDE;
 
@@ -96,7 +96,7 @@ pub(super) fn registers_kernel<W: Float, N: Size>(
         let (x_passes, w_passes) =
             comptime![(plan.variant.passes(tall), plan.variant.passes(wide))];
         let from_x = x_rows(&slots, &extent, plan);
-        let from_w = weight_rows(expert as usize, &extent, plan);
+        let from_w = weight_rows(expert as usize + head_of(&extent), &extent, plan);
         let mut held_x = Array::<Vector<f32, N>>::new(x_passes);
         let mut held_w = Array::<Vector<W, N>>::new(w_passes);
         let mut sums = zeroes(comptime![sum_rows * sum_cols]);
@@ -121,7 +121,7 @@ pub(super) fn registers_kernel<W: Float, N: Size>(
             }
             from += comptime![plan.variant.step_vectors()];
         }
-        let first_row = CUBE_POS_Y as usize * tall + UNIT_POS_Y as usize;
+        let first_row = first_row(&extent, plan) + UNIT_POS_Y as usize;
         let first_col = CUBE_POS_X as usize * wide + UNIT_POS_X as usize;
         #[unroll]
         for i in 0..sum_rows {

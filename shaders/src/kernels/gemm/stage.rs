@@ -14,10 +14,16 @@ pub(super) struct Extent {
     pub(super) pitch: usize,
     /// Rows of a weight.
     pub(super) outs: usize,
-    /// Rows of the output.
+    /// Rows of the output, of each head.
     pub(super) rows: usize,
+    /// Tiles of rows of a head.
+    pub(super) tiles: usize,
+    /// Heads, each with a weight of its own, whose rows of `x` and of the output alternate.
+    pub(super) heads: usize,
     /// Slots of a row of `x`, where rows are gathered.
     pub(super) top_k: usize,
+    /// Vectors of a row that a layer of cubes multiplies.
+    pub(super) depth: usize,
 }
 
 /// The expert of this cube's tile, on every unit alike; negative where the tile is surplus.
@@ -25,7 +31,7 @@ pub(super) struct Extent {
 /// WGSL allows a barrier where a number from a buffer decided only if that number is known to be the
 /// same on all units, which a load from workgroup memory can promise.
 #[cube]
-pub(super) fn tile_expert(tiles: &ComptimeOption<&[i32]>, shared: &mut Shared<[i32]>) -> i32 {
+pub(crate) fn tile_expert(tiles: &ComptimeOption<&[i32]>, shared: &mut Shared<[i32]>) -> i32 {
     #[comptime]
     match tiles {
         ComptimeOption::Some(tiles) => {
@@ -37,6 +43,18 @@ pub(super) fn tile_expert(tiles: &ComptimeOption<&[i32]>, shared: &mut Shared<[i
         }
         ComptimeOption::None => 0i32.runtime(),
     }
+}
+
+/// The head of this cube's tile.
+#[cube]
+pub(super) fn head_of(extent: &Extent) -> usize {
+    CUBE_POS_Y as usize / extent.tiles
+}
+
+/// The first row of this cube's tile, among its head's.
+#[cube]
+pub(super) fn first_row(extent: &Extent, #[comptime] plan: Plan) -> usize {
+    CUBE_POS_Y as usize % extent.tiles * comptime![plan.variant.rows]
 }
 
 /// The vector of a step that this unit stages, in every row.
@@ -60,7 +78,8 @@ pub(super) fn x_rows(
     #[comptime] plan: Plan,
 ) -> Array<usize> {
     let passes = comptime![plan.variant.passes(plan.variant.rows)];
-    let first = CUBE_POS_Y as usize * comptime![plan.variant.rows];
+    let first = first_row(extent, plan);
+    let head = head_of(extent);
     let mut from = Array::<usize>::new(passes);
     #[unroll]
     for pass in 0..passes {
@@ -69,7 +88,7 @@ pub(super) fn x_rows(
         let row = match slots {
             // A row that no slot fills is computed from the first row of `x`, and not read again.
             ComptimeOption::Some(slots) => slots[row].max(0i32) as usize / extent.top_k,
-            ComptimeOption::None => row.min(extent.rows - 1),
+            ComptimeOption::None => row.min(extent.rows - 1) * extent.heads + head,
         };
         from[pass] = row * extent.steps;
     }
@@ -143,7 +162,7 @@ pub(super) fn activated(z: f32, u: f32, #[comptime] plan: Plan) -> f32 {
     if comptime![plan.gated] { silu(z) * u } else { z }
 }
 
-/// Writes an element of the output, with what is added to it.
+/// Writes an element of the output, with what is added to it; a layer of cubes has an output of its own.
 #[cube]
 pub(super) fn emit(
     value: f32,
@@ -155,15 +174,28 @@ pub(super) fn emit(
     extent: &Extent,
 ) {
     if row < extent.rows && col < extent.outs {
-        let at = row * extent.outs + col;
+        let row = row * extent.heads + head_of(extent);
+        let at = (CUBE_POS_Z as usize * extent.rows * extent.heads + row) * extent.outs + col;
         #[comptime]
         let value = match bias {
-            ComptimeOption::Some(bias) => value + bias[col],
+            ComptimeOption::Some(bias) => {
+                if comptime![crate::mutant::is("gemm_bias_dropped")] {
+                    value
+                } else {
+                    value + bias[col]
+                }
+            }
             ComptimeOption::None => value,
         };
         #[comptime]
         let value = match added {
-            ComptimeOption::Some(added) => value + added[at],
+            ComptimeOption::Some(added) => {
+                if comptime![crate::mutant::is("gemm_added_dropped")] {
+                    value
+                } else {
+                    value + added[at]
+                }
+            }
             ComptimeOption::None => value,
         };
         out[at] = value;

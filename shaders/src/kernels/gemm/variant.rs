@@ -14,6 +14,8 @@ pub(crate) struct Variant {
     pub(crate) step: usize,
     /// Components of a vector.
     pub(crate) vector: usize,
+    /// Layers of cubes that share the sums of a tile.
+    pub(crate) slices: usize,
 }
 
 /// What multiplies staged tiles.
@@ -78,6 +80,10 @@ pub(super) const BUSY_PROCESSOR: usize = 4;
 /// Most units of a cube on every profile.
 const UNITS: usize = 256;
 
+/// Columns, and elements of a step, of a tile that several cubes share.
+const SLICED_COLS: usize = 64;
+const SLICED_STEP: usize = 64;
+
 /// Most rows of a tile.
 const MOST_ROWS: usize = 64;
 
@@ -107,20 +113,46 @@ impl Variant {
                 _ => &[64],
             };
             let vector = vector(&facts, 8);
-            let with =
-                |&step: &usize| Self { engine: Engine::Matrix { lanes }, rows, cols, step, vector };
+            let engine = Engine::Matrix { lanes };
+            let with = |&step: &usize| Self { engine, rows, cols, step, vector, slices: 1 };
             let fits = |variant: &Self| {
                 variant.units() <= UNITS
                     && variant.units().is_multiple_of(variant.step_vectors())
                     && variant.bytes(&facts) <= facts.shared
             };
+            if let Some(variant) = Self::sliced(&facts, lanes).filter(fits) {
+                return variant;
+            }
             if let Some(variant) = steps.iter().map(with).find(fits) {
                 return variant;
             }
         }
         let smaller = facts.tile.is_none() && tiles(rows, cols) < facts.busy;
         let rows = if smaller { FRAGMENT } else { rows };
-        Self { engine: Engine::Registers, rows, cols, step: 16, vector: vector(&facts, 4) }
+        let vector = vector(&facts, 4);
+        Self { engine: Engine::Registers, rows, cols, step: 16, vector, slices: 1 }
+    }
+
+    /// A tiling for matrix units whose tiles are shared, where there are so few of them that cubes would wait
+    /// for memory one step after the other: `x` is read once for each tile of columns, and so these are wide.
+    fn sliced(facts: &Facts, lanes: usize) -> Option<Self> {
+        let rows = tile_rows(facts.rows);
+        let one = facts.tile.is_none() && facts.weights == 1 && facts.products == 1;
+        let whole = one && facts.rows <= rows;
+        if !whole || facts.outs < SLICED_COLS {
+            return None;
+        }
+        let tiles = facts.outs.div_ceil(SLICED_COLS);
+        let most = facts.width / (2 * SLICED_STEP);
+        let slices = (facts.busy / 2 / tiles).min(most);
+        let (engine, vector) = (Engine::Matrix { lanes }, vector(facts, 8));
+        let (cols, step) = (SLICED_COLS, SLICED_STEP);
+        (slices > 1).then_some(Self { engine, rows, cols, step, vector, slices })
+    }
+
+    /// Vectors of a row, of `steps`, that a layer of cubes multiplies: whole steps of the tiling.
+    pub(super) fn depth(&self, steps: usize) -> usize {
+        steps.div_ceil(self.slices).next_multiple_of(self.step_vectors())
     }
 
     /// Units of a cube.
@@ -231,7 +263,7 @@ pub(super) mod tests {
     }
 
     fn chosen(facts: Facts) -> (bool, [usize; 4]) {
-        let Variant { engine, rows, cols, step, vector } = Variant::choose(facts);
+        let Variant { engine, rows, cols, step, vector, .. } = Variant::choose(facts);
         (engine != Engine::Registers, [rows, cols, step, vector])
     }
 

@@ -6,10 +6,10 @@ use crate::kernels::split_kv::{Plan, kernel::attend};
 
 /// [`attend`] as it is.
 #[cube(launch_unchecked)]
-pub(super) fn gqa_decode_kernel<N: Size>(
+pub(super) fn gqa_decode_kernel<E: Float, N: Size>(
     q: &[Vector<f32, N>],
-    k: &[Vector<f32, N>],
-    v: &[Vector<f32, N>],
+    k: &[Vector<E, N>],
+    v: &[Vector<E, N>],
     positions: &[i32],
     out: &mut [Vector<f32, N>],
     sums: &mut [f32],
@@ -19,8 +19,9 @@ pub(super) fn gqa_decode_kernel<N: Size>(
     value_sequence: u32,
     tokens: u32,
     #[comptime] plan: Plan,
+    #[define(E)] _dtype: ElemType,
 ) {
-    attend::<N>(
+    attend::<E, N>(
         q,
         k,
         v,

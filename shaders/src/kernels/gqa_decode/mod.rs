@@ -7,6 +7,7 @@
 
 mod kernel;
 
+use burn_backend::cubecl::dtype_to_storage_type;
 use burn_cubecl::tensor::CubeTensor;
 
 use super::split_kv::{Cached, Job};
@@ -26,6 +27,7 @@ pub(crate) fn launch(operands: Operands, scale: f64) -> CubeTensor {
     let (k, v) = (Cached::new(k), Cached::new(v));
     let job = Job::new(&q, [&k, &v], value_width, scale);
     let client = q.client.clone();
+    let dtype = dtype_to_storage_type(k.rows.dtype);
     // SAFETY: rows are clamped to the span, queries to those there are, vectors to their widths.
     unsafe {
         kernel::gqa_decode_kernel::launch_unchecked(
@@ -37,15 +39,16 @@ pub(crate) fn launch(operands: Operands, scale: f64) -> CubeTensor {
             k.rows.into_buffer_arg(),
             v.rows.into_buffer_arg(),
             positions.into_buffer_arg(),
-            job.out.clone().into_buffer_arg(),
-            job.sums.clone().into_buffer_arg(),
+            job.parted.out.clone().into_buffer_arg(),
+            job.parted.sums.clone().into_buffer_arg(),
             job.span,
             job.part_rows,
             job.key_sequence,
             job.value_sequence,
             job.tokens,
             job.plan,
+            dtype,
         );
     }
-    job.finish()
+    job.parted.finish()
 }

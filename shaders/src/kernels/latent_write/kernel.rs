@@ -7,38 +7,63 @@ use crate::rotary::Pairs;
 
 /// What is fixed when the kernel is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Plan {
+pub(crate) struct Plan {
     /// `r`.
-    pub(super) rank: usize,
+    pub(crate) rank: usize,
     /// `d_r`.
-    pub(super) rotated: usize,
+    pub(crate) rotated: usize,
     /// Units of the cube, a power of two.
-    pub(super) units: usize,
+    pub(crate) units: usize,
     /// Bits of ε (f32).
-    pub(super) epsilon: u32,
+    pub(crate) epsilon: u32,
     /// Which elements are rotated together.
-    pub(super) pairs: Pairs,
+    pub(crate) pairs: Pairs,
+    /// Bits of the largest number that the cache holds (f32).
+    pub(crate) largest: u32,
 }
 
-/// Writes one token's row.
+/// `value` in the type of a cache, whose largest number has the bits `largest` (f32); what lies beyond becomes
+/// the end of its range.
+#[cube]
+pub(crate) fn kept<E: Float>(value: f32, #[comptime] largest: u32) -> E {
+    let largest = comptime![f32::from_bits(largest)];
+    E::cast_from(value.max(-largest).min(largest))
+}
+
+/// [`write_row`] for each token.
 #[cube(launch_unchecked)]
-pub(super) fn latent_write_kernel(
+pub(super) fn latent_write_kernel<E: Float>(
     kv: &[f32],
     weight: &[f32],
     cos: &[f32],
     sin: &[f32],
     slots: &[i32],
-    cache: &mut [f32],
+    cache: &mut [E],
+    #[comptime] plan: Plan,
+    #[define(E)] _dtype: ElemType,
+) {
+    write_row::<E>(kv, weight, cos, sin, slots, cache, CUBE_POS_X as usize, plan);
+}
+
+/// Writes one token's row, by all units of the cube.
+#[cube]
+pub(crate) fn write_row<E: Float>(
+    kv: &[f32],
+    weight: &[f32],
+    cos: &[f32],
+    sin: &[f32],
+    slots: &[i32],
+    cache: &mut [E],
+    token: usize,
     #[comptime] plan: Plan,
 ) {
     let mut scratch = Shared::<[f32]>::new_slice(comptime![plan.units]);
-    let token = CUBE_POS_X as usize;
     let own = UNIT_POS as usize;
     let from = token * comptime![plan.rank + plan.rotated];
     let to = slots[token] as usize * comptime![plan.rank + plan.rotated];
     let mut square = 0.0f32;
     let mut at = own;
-    while at < comptime![plan.rank] {
+    while at < comptime![plan.rank - crate::mutant::one("latent_norm_one_short")] {
         square += kv[from + at] * kv[from + at];
         at += comptime![plan.units];
     }
@@ -57,15 +82,15 @@ pub(super) fn latent_write_kernel(
     let scale = 1.0f32 / mean.sqrt();
     let mut at = own;
     while at < comptime![plan.rank] {
-        cache[to + at] = kv[from + at] * scale * weight[at];
+        cache[to + at] = kept::<E>(kv[from + at] * scale * weight[at], plan.largest);
         at += comptime![plan.units];
     }
     let mut at = own;
     while at < comptime![plan.rotated] {
         let first = from + plan.rank;
         let angle = token * plan.rotated;
-        cache[to + plan.rank + at] =
-            rotated(kv, cos, sin, first, angle, at, plan.rotated, plan.pairs);
+        let turned = rotated(kv, cos, sin, first, angle, at, plan.rotated, plan.pairs);
+        cache[to + plan.rank + at] = kept::<E>(turned, plan.largest);
         at += comptime![plan.units];
     }
 }

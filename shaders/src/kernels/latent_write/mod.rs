@@ -2,7 +2,7 @@
 //!
 //! | tensor | shape | type |
 //! |---|---|---|
-//! | `cache` | `[rows, r + d_r]`, changed in place | f32 |
+//! | `cache` | `[rows, r + d_r]`, changed in place | f32, f16 |
 //! | `kv` | `[tokens, r + d_r]` | f32 |
 //! | `weight` | `[r]` | f32 |
 //! | `cos`, `sin` | `[tokens, d_r]`, `sin` negative where a rotation negates | f32 |
@@ -10,13 +10,15 @@
 //!
 //! `cache[slots[t]] = [c · rsqrt(mean(c²) + ε) · w | RoPE(k)]` with `[c | k] = kv[t]`: a cube a token.
 
-mod kernel;
+pub(super) mod kernel;
 
+use burn_backend::cubecl::dtype_to_storage_type;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
 use self::kernel::{Plan, latent_write_kernel};
 use super::UNITS;
+use crate::cache::largest;
 use crate::rotary::Pairs;
 
 /// What a launch reads.
@@ -30,19 +32,28 @@ pub(crate) struct Operands {
     pub(crate) pairs: Pairs,
 }
 
+impl Operands {
+    pub(super) fn plan(&self, cache: &CubeTensor) -> Plan {
+        let [_, width] = self.kv.meta.shape().dims();
+        let [rank] = self.weight.meta.shape().dims();
+        Plan {
+            rank,
+            rotated: width - rank,
+            units: UNITS as usize,
+            epsilon: (self.epsilon as f32).to_bits(),
+            pairs: self.pairs,
+            largest: largest(cache.dtype).to_bits(),
+        }
+    }
+}
+
 /// Launches the kernel over contiguous tensors; the result is `cache`, which nobody else may hold.
 pub(crate) fn launch(cache: CubeTensor, operands: Operands) -> CubeTensor {
-    let Operands { kv, weight, cos, sin, slots, epsilon, pairs } = operands;
-    let [tokens, width] = kv.meta.shape().dims();
-    let [rank] = weight.meta.shape().dims();
-    let plan = Plan {
-        rank,
-        rotated: width - rank,
-        units: UNITS as usize,
-        epsilon: (epsilon as f32).to_bits(),
-        pairs,
-    };
+    let plan = operands.plan(&cache);
+    let Operands { kv, weight, cos, sin, slots, .. } = operands;
+    let [tokens, _] = kv.meta.shape().dims();
     let client = cache.client.clone();
+    let dtype = dtype_to_storage_type(cache.dtype);
     // SAFETY: a slot is a row of the cache, and units keep within a row.
     unsafe {
         latent_write_kernel::launch_unchecked(
@@ -56,6 +67,7 @@ pub(crate) fn launch(cache: CubeTensor, operands: Operands) -> CubeTensor {
             slots.into_buffer_arg(),
             cache.clone().into_buffer_arg(),
             plan,
+            dtype,
         );
     }
     cache

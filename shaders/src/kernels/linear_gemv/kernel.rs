@@ -4,23 +4,24 @@ use cubecl::prelude::*;
 
 use super::super::elementwise::silu;
 use super::super::products::{
-    Place, Plan, accumulate, cube_index, first_row, scales, sharing, total, writes, zeroes,
+    Place, Plan, accumulate, cube_index, first_row, no_sums, scales_of, sharing, total_of, writes,
+    x_rows,
 };
 
-/// Where the sums of the rows from `first` on are. Where `x` has a row for each of several groups of
+/// Where the sums of the rows from `first` on are, for the tokens from `token` on. Where `x` has a row for each of several groups of
 /// the weight's rows, those of a unit belong to one group.
 #[cube]
-fn place_of(first: usize, rows: usize, #[comptime] plan: Plan) -> Place {
-    let mut x_from = 0usize;
+fn place_of(first: usize, rows: usize, token: usize, #[comptime] plan: Plan) -> Place {
+    let mut from = token * comptime![plan.x_pitch / plan.variant.vector];
     if comptime![plan.x_pitch > plan.width] {
         let group = rows / comptime![plan.x_pitch / plan.width];
-        x_from = first.min(rows - 1) / group * comptime![plan.steps()];
+        from += first.min(rows - 1) / group * comptime![plan.steps()];
     }
-    Place { first, rows, x_from, weight_from: 0usize }
+    Place { first, rows, x_from: x_rows(from, plan), weight_from: 0usize }
 }
 
-/// The first token of this cube's, where there are several layers. The last block ends with the last token, and may share some with the
-/// block before it, which computes and writes the same.
+/// The first token of this cube's, where there are several layers. The last block ends with the last token,
+/// and may share some with the block before it, which computes and writes the same.
 #[cube]
 fn first_token(tokens: u32, #[comptime] layered: bool, #[comptime] plan: Plan) -> usize {
     let most = comptime![plan.tokens as u32];
@@ -51,30 +52,39 @@ pub(super) fn linear_kernel<W: Float, N: Size>(
     let rows = rows as usize;
     let first = first_row(cube_index(), plan);
     let first_token = first_token(tokens, layered, plan);
-    let mut place = place_of(first, rows, plan);
-    if comptime![layered] {
-        place.x_from += first_token * comptime![plan.x_pitch / plan.variant.vector];
-    }
-    let mut sums = zeroes::<N>(plan);
+    let place = place_of(first, rows, first_token, plan);
+    let mut sums = no_sums::<N>(plan);
     let none = ComptimeOption::<&[Vector<W, N>]>::new_None();
     accumulate::<W, N>(x, &norm, weight, &none, &mut sums, &place, plan);
-    let scales = scales::<N>(&sums, &mut shared, plan);
+    let scales = scales_of::<N>(&sums, &mut shared, plan);
     #[unroll]
     for row in 0..comptime![plan.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.tokens] {
-            let sum = total(sums[comptime![plan.slot(0, row, token)]], &mut shared, plan);
+            let sum = total_of::<N>(&sums, &mut shared, comptime![plan.slot(0, row, token)], plan);
             let sum = sum * scales[token];
             let at = (first_token + token) * rows + first + row;
             if writes(plan) && first + row < rows {
                 #[comptime]
                 let sum = match &bias {
-                    ComptimeOption::Some(bias) => sum + bias[first + row],
+                    ComptimeOption::Some(bias) => {
+                        if comptime![crate::mutant::is("linear_bias_dropped")] {
+                            sum
+                        } else {
+                            sum + bias[first + row]
+                        }
+                    }
                     ComptimeOption::None => sum,
                 };
                 #[comptime]
                 let sum = match &added {
-                    ComptimeOption::Some(added) => sum + added[at],
+                    ComptimeOption::Some(added) => {
+                        if comptime![crate::mutant::is("linear_added_dropped")] {
+                            sum
+                        } else {
+                            sum + added[at]
+                        }
+                    }
                     ComptimeOption::None => sum,
                 };
                 out[at] = sum;
@@ -98,16 +108,16 @@ pub(super) fn gated_kernel<W: Float, N: Size>(
     let mut shared = sharing(plan);
     let rows = rows as usize;
     let first = first_row(cube_index(), plan);
-    let place = place_of(first, rows, plan);
-    let mut sums = zeroes::<N>(plan);
+    let place = place_of(first, rows, 0usize, plan);
+    let mut sums = no_sums::<N>(plan);
     accumulate::<W, N>(x, &norm, gate, &up, &mut sums, &place, plan);
-    let scales = scales::<N>(&sums, &mut shared, plan);
+    let scales = scales_of::<N>(&sums, &mut shared, plan);
     #[unroll]
     for row in 0..comptime![plan.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.tokens] {
-            let z = total(sums[comptime![plan.slot(0, row, token)]], &mut shared, plan);
-            let u = total(sums[comptime![plan.slot(1, row, token)]], &mut shared, plan);
+            let z = total_of::<N>(&sums, &mut shared, comptime![plan.slot(0, row, token)], plan);
+            let u = total_of::<N>(&sums, &mut shared, comptime![plan.slot(1, row, token)], plan);
             let (z, u) = (z * scales[token], u * scales[token]);
             if writes(plan) && first + row < rows {
                 out[token * rows + first + row] = silu(z) * u;
@@ -141,20 +151,20 @@ pub(super) fn pair_kernel<W: Float, N: Size>(
         rows = rows_b as usize;
     }
     let first = first_row(own, plan);
-    let place = place_of(first, rows, plan);
-    let mut sums = zeroes::<N>(plan);
+    let place = place_of(first, rows, 0usize, plan);
+    let mut sums = no_sums::<N>(plan);
     let none = ComptimeOption::<&[Vector<W, N>]>::new_None();
     if is_a {
         accumulate::<W, N>(x, &norm, a, &none, &mut sums, &place, plan);
     } else {
         accumulate::<W, N>(x, &norm, b, &none, &mut sums, &place, plan);
     }
-    let scales = scales::<N>(&sums, &mut shared, plan);
+    let scales = scales_of::<N>(&sums, &mut shared, plan);
     #[unroll]
     for row in 0..comptime![plan.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.tokens] {
-            let sum = total(sums[comptime![plan.slot(0, row, token)]], &mut shared, plan);
+            let sum = total_of::<N>(&sums, &mut shared, comptime![plan.slot(0, row, token)], plan);
             let sum = sum * scales[token];
             if writes(plan) && first + row < rows {
                 if is_a {

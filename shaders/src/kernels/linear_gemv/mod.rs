@@ -38,6 +38,7 @@ use cubecl::prelude::*;
 use self::kernel::{gated_kernel, linear_kernel, pair_kernel};
 use self::variant::{Facts, Variant};
 use super::empty_like;
+use super::gemm::matrix_lanes;
 use super::lanes::Lanes;
 use super::products::Plan;
 
@@ -83,6 +84,12 @@ impl From<CubeTensor> for Input {
 /// an H200's cache gives in some 15 µs.
 const MOST_READ: usize = 64 << 20;
 
+/// Most bytes of an f16 weight that is read again for each layer of cubes: what a large GPU's cache keeps.
+const MOST_KEPT: usize = 32 << 20;
+
+/// Most layers of cubes that read an f16 weight where there are no matrix units.
+const MOST_BLOCKS: usize = 8;
+
 /// Whether the kernels of this file compute `x` `[tokens, in]` times each of `weights`.
 pub(crate) fn covers(x: &CubeTensor, weights: &[&CubeTensor]) -> bool {
     x.meta.shape()[0] <= MOST_TOKENS && covers_many(x, weights)
@@ -92,9 +99,13 @@ pub(crate) fn covers(x: &CubeTensor, weights: &[&CubeTensor]) -> bool {
 /// for a weight of a few rows has too few of them.
 pub(crate) fn suits_many(x: &CubeTensor, weight: &CubeTensor) -> bool {
     let blocks = x.meta.shape()[0].div_ceil(MOST_TOKENS);
-    let read = weight.meta.shape().num_elements() * weight.dtype.size() * blocks;
+    let bytes = weight.meta.shape().num_elements() * weight.dtype.size();
     let shares = Lanes::of(&x.client).count > 1;
-    weight.dtype == DType::F32 && shares && read <= MOST_READ && covers_many(x, &[weight])
+    let small = match weight.dtype {
+        DType::F32 => bytes * blocks <= MOST_READ,
+        _ => matrix_lanes(weight).is_none() && bytes <= MOST_KEPT && blocks <= MOST_BLOCKS,
+    };
+    shares && small && covers_many(x, &[weight])
 }
 
 /// [`covers`] for any number of tokens, which [`linear`] and [`grouped`] take.
@@ -263,6 +274,11 @@ struct Sums {
 }
 
 impl Input {
+    /// Bits of the norm's ε (f32), as plans keep it.
+    pub(super) fn epsilon(&self) -> Option<u32> {
+        self.norm.as_ref().map(|norm| (norm.epsilon as f32).to_bits())
+    }
+
     /// The buffers that a kernel reads.
     pub(crate) fn bindings(self) -> (CubeTensor, Option<CubeTensor>) {
         (into_contiguous(self.x), self.norm.map(|norm| into_contiguous(norm.weight)))
@@ -276,16 +292,18 @@ fn plan(input: &Input, weight: &CubeTensor, sums: Sums) -> Plan {
     let tokens = input.x.meta.shape()[0].min(MOST_TOKENS);
     let width = weight.meta.shape()[1];
     let pitch = pitch(weight).expect("invariant: `covers` found the rows contiguous");
+    let layers = input.x.meta.shape()[0].div_ceil(MOST_TOKENS);
     let variant = Variant::choose(Facts {
-        rows,
+        rows: rows * layers,
         width,
         pitch,
+        tokens,
         sums: tokens * products,
         bytes: weight.dtype.size(),
         lanes: lanes.count as usize,
         longest: weight.client.properties().hardware.max_vector_size,
     });
-    let epsilon = input.norm.as_ref().map(|norm| (norm.epsilon as f32).to_bits());
+    let epsilon = input.epsilon();
     Plan { width, pitch, tokens, x_pitch: width, products, epsilon, lanes, variant }
 }
 

@@ -8,20 +8,20 @@ use crate::rotary::Pairs;
 
 /// What is fixed when the kernel is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Plan {
+pub(crate) struct Plan {
     /// `d_n`.
-    pub(super) inner: usize,
+    pub(crate) inner: usize,
     /// `r`.
-    pub(super) rank: usize,
+    pub(crate) rank: usize,
     /// `d_r`.
-    pub(super) rotated: usize,
+    pub(crate) rotated: usize,
     /// Components of a vector of the weight.
-    pub(super) vector: usize,
+    pub(crate) vector: usize,
     /// Which elements are rotated together.
-    pub(super) pairs: Pairs,
+    pub(crate) pairs: Pairs,
 }
 
-/// Writes 16 vectors of `W_UKᵀ q^C`, or in the last cube `RoPE(q^R)`.
+/// [`absorb`] by itself.
 #[cube(launch_unchecked)]
 pub(super) fn absorb_kernel<W: Float, N: Size>(
     q: &[f32],
@@ -32,8 +32,23 @@ pub(super) fn absorb_kernel<W: Float, N: Size>(
     #[comptime] plan: Plan,
     #[define(W)] _dtype: ElemType,
 ) {
+    absorb::<W, N>(q, w_uk, cos, sin, out, CUBE_COUNT_Y as usize, plan);
+}
+
+/// Writes 16 vectors of `W_UKᵀ q^C`, or in the last cube of a head `RoPE(q^R)`. A cube is at its columns, its
+/// head, one of `heads`, and its token.
+#[cube]
+pub(crate) fn absorb<W: Float, N: Size>(
+    q: &[f32],
+    w_uk: &[Vector<W, N>],
+    cos: &[f32],
+    sin: &[f32],
+    out: &mut [f32],
+    heads: usize,
+    #[comptime] plan: Plan,
+) {
     let token = CUBE_POS_Z as usize;
-    let head = token * CUBE_COUNT_Y as usize + CUBE_POS_Y as usize;
+    let head = token * heads + CUBE_POS_Y as usize;
     let from = head * comptime![plan.inner + plan.rotated];
     let to = head * comptime![plan.rank + plan.rotated];
     if CUBE_POS_X + 1 == CUBE_COUNT_X {

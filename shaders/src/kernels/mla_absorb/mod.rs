@@ -13,7 +13,7 @@
 //!
 //! Cost: `heads · d_n · r` weights a token, of which all tokens but the first find them in a cache.
 
-mod kernel;
+pub(super) mod kernel;
 
 use burn::tensor::{DType, Shape};
 use burn_backend::cubecl::dtype_to_storage_type;
@@ -25,7 +25,7 @@ use super::empty_like;
 use crate::rotary::Pairs;
 
 /// Columns and rows of the units of a cube.
-const SIDE: u32 = 16;
+pub(super) const SIDE: u32 = 16;
 
 /// Most tokens of one launch: cubes in one dimension of a grid (WebGPU's default limit).
 pub(crate) const MOST_TOKENS: usize = 65_535;
@@ -39,29 +39,48 @@ pub(crate) struct Operands {
     pub(crate) pairs: Pairs,
 }
 
+impl Operands {
+    pub(super) fn plan(&self) -> Plan {
+        let [_, _, width] = self.q.meta.shape().dims();
+        let [_, inner, rank] = self.w_uk.meta.shape().dims();
+        let longest = self.q.client.properties().hardware.max_vector_size;
+        let bytes = self.w_uk.dtype.size();
+        let fits =
+            |size: &usize| rank.is_multiple_of(*size) && *size <= longest && size * bytes <= 16;
+        let vector = [8, 4, 2].into_iter().find(fits).unwrap_or(1);
+        Plan { inner, rank, rotated: width - inner, vector, pairs: self.pairs }
+    }
+}
+
+impl Plan {
+    /// Cubes of a head, the last of which rotates.
+    pub(super) fn chunks(&self) -> u32 {
+        (self.rank / self.vector).div_ceil(SIDE as usize) as u32 + 1
+    }
+
+    /// Where the result for `q` goes.
+    pub(super) fn queries(&self, q: &CubeTensor) -> CubeTensor {
+        let [tokens, heads, _] = q.meta.shape().dims();
+        empty_like(q, Shape::new([tokens, heads, self.rank + self.rotated]), DType::F32)
+    }
+}
+
 /// Launches the kernel over contiguous tensors.
 pub(crate) fn launch(operands: Operands) -> CubeTensor {
-    let Operands { q, w_uk, cos, sin, pairs } = operands;
-    let [tokens, heads, width] = q.meta.shape().dims();
-    let [_, inner, rank] = w_uk.meta.shape().dims();
-    let longest = q.client.properties().hardware.max_vector_size;
-    let bytes = w_uk.dtype.size();
-    let fits = |size: &usize| rank.is_multiple_of(*size) && *size <= longest && size * bytes <= 16;
-    let vector = [8, 4, 2].into_iter().find(fits).unwrap_or(1);
-    let plan = Plan { inner, rank, rotated: width - inner, vector, pairs };
-    let out = empty_like(&q, Shape::new([tokens, heads, rank + plan.rotated]), DType::F32);
+    let plan = operands.plan();
+    let Operands { q, w_uk, cos, sin, .. } = operands;
+    let [tokens, heads, _] = q.meta.shape().dims();
+    let out = plan.queries(&q);
     let client = q.client.clone();
     let dtype = dtype_to_storage_type(w_uk.dtype);
-    // The last cube of a head rotates.
-    let chunks = (rank / vector).div_ceil(SIDE as usize) as u32;
     // SAFETY: columns and elements beyond the last are not written, and what is read for them is
     // clamped.
     unsafe {
         absorb_kernel::launch_unchecked(
             &client,
-            CubeCount::Static(chunks + 1, heads as u32, tokens as u32),
+            CubeCount::Static(plan.chunks(), heads as u32, tokens as u32),
             CubeDim::new_2d(SIDE, SIDE),
-            vector,
+            plan.vector,
             q.into_buffer_arg(),
             w_uk.into_buffer_arg(),
             cos.into_buffer_arg(),

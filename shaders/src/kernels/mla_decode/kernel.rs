@@ -6,9 +6,9 @@ use crate::kernels::split_kv::{Plan, kernel::attend};
 
 /// [`attend`] with one buffer of rows.
 #[cube(launch_unchecked)]
-pub(super) fn mla_decode_kernel<N: Size>(
+pub(super) fn mla_decode_kernel<E: Float, N: Size>(
     q: &[Vector<f32, N>],
-    rows: &[Vector<f32, N>],
+    rows: &[Vector<E, N>],
     positions: &[i32],
     out: &mut [Vector<f32, N>],
     sums: &mut [f32],
@@ -17,8 +17,9 @@ pub(super) fn mla_decode_kernel<N: Size>(
     sequence: u32,
     tokens: u32,
     #[comptime] plan: Plan,
+    #[define(E)] _dtype: ElemType,
 ) {
-    attend::<N>(
+    attend::<E, N>(
         q, rows, rows, positions, out, sums, span, part_rows, sequence, sequence, tokens, plan,
     );
 }

@@ -1,17 +1,33 @@
 //! Absorbed latent attention of a few tokens or many: all heads read the same cached rows.
 //!
 //! `z_h = Σ_{s ≤ p} softmax_s(q_h · row_s · scale) c_s` (DeepSeek-V2 §2.1.2, App. C) with `c_s` the
-//! first `r` numbers of `row_s`. Shapes: `q` `[batch, tokens, heads, r + d_r]`, `rows` `[batch, span,
-//! r + d_r]`, `positions` `[batch, tokens]`, result `[batch, tokens, heads, r]`. How the work is
-//! divided, and what it costs: [`super::split_kv`].
+//! first `r` numbers of `row_s`.
+//!
+//! | tensor | shape | type |
+//! |---|---|---|
+//! | `q` | `[batch, tokens, heads, r + d_r]` | f32 |
+//! | `rows` | `[batch, span, r + d_r]`, the leading part of a longer cache or all of it | f32, f16 |
+//! | `positions` | `[batch, tokens]` | i32 |
+//! | result | `[batch, tokens, heads, r]` | f32 |
+//!
+//! Over f16 rows `matrix` multiplies on matrix units, where the device has them: queries and weights are
+//! rounded to f16, sums are f32. Everything else is `kernel`, in f32. How the work is divided, and what
+//! it costs: [`super::split_kv`]; [`variant`] has the tilings of `matrix`.
 
 mod kernel;
+mod matrix;
+mod variant;
 
-use burn::tensor::Shape;
+use burn::tensor::{DType, Shape};
+use burn_backend::cubecl::dtype_to_storage_type;
 use burn_cubecl::ops::reshape;
 use burn_cubecl::tensor::CubeTensor;
+use cubecl::prelude::*;
 
-use super::split_kv::{Cached, Job};
+use self::variant::{MatrixFacts, MatrixPlan, MatrixTile};
+use super::gemm::matrix_lanes;
+use super::split_kv::variant::{Parts, cubes_wanted};
+use super::split_kv::{Cached, Job, Parted};
 use crate::attention::LatentSpec;
 
 /// Launches the kernel; `rows` may be the leading part of a longer cache.
@@ -23,8 +39,12 @@ pub(crate) fn launch(
 ) -> CubeTensor {
     let [batch, span, width] = rows.meta.shape().dims();
     let rows = Cached::new(reshape(rows, Shape::new([batch, span, 1, width])));
+    if let Some(tile) = matrix_tile(&q, &rows, spec) {
+        return launch_matrix(q, rows, positions, (spec, tile));
+    }
     let job = Job::new(&q, [&rows, &rows], spec.kv_lora_rank, spec.scale);
     let client = q.client.clone();
+    let dtype = dtype_to_storage_type(rows.rows.dtype);
     // SAFETY: rows are clamped to the span, queries to those there are, vectors to their widths.
     unsafe {
         kernel::mla_decode_kernel::launch_unchecked(
@@ -35,14 +55,88 @@ pub(crate) fn launch(
             q.into_buffer_arg(),
             rows.rows.into_buffer_arg(),
             positions.into_buffer_arg(),
-            job.out.clone().into_buffer_arg(),
-            job.sums.clone().into_buffer_arg(),
+            job.parted.out.clone().into_buffer_arg(),
+            job.parted.sums.clone().into_buffer_arg(),
             job.span,
             job.part_rows,
             job.key_sequence,
             job.tokens,
             job.plan,
+            dtype,
         );
     }
-    job.finish()
+    job.parted.finish()
+}
+
+/// The tiling for matrix units, where they are to be used.
+fn matrix_tile(q: &CubeTensor, rows: &Cached, spec: LatentSpec) -> Option<MatrixTile> {
+    let [_, tokens, heads, key] = q.meta.shape().dims();
+    let lanes = matrix_lanes(&rows.rows)?;
+    let hardware = &q.client.properties().hardware;
+    variant::choose(MatrixFacts {
+        queries: tokens * heads,
+        key,
+        value: spec.kv_lora_rank,
+        shared: hardware.max_shared_memory_size,
+        lanes,
+        units: hardware.max_units_per_cube as usize,
+    })
+}
+
+/// Components of a vector of a cached row: 16 bytes, unless something is not a multiple.
+fn matrix_vector(q: &CubeTensor, rows: &Cached) -> usize {
+    let [_, _, _, key] = q.meta.shape().dims();
+    let longest = q.client.properties().hardware.max_vector_size;
+    let all = [key, rows.row, rows.sequence];
+    let fits = |size: &usize| *size <= longest && all.iter().all(|all| all.is_multiple_of(*size));
+    [8, 4, 2].into_iter().find(fits).unwrap_or(1)
+}
+
+fn launch_matrix(
+    q: CubeTensor,
+    rows: Cached,
+    positions: CubeTensor,
+    (spec, tile): (LatentSpec, MatrixTile),
+) -> CubeTensor {
+    let [batch, tokens, heads, key] = q.meta.shape().dims();
+    let span = rows.rows.meta.shape()[1];
+    let vector = matrix_vector(&q, &rows);
+    let client = q.client.clone();
+    let mut plan = MatrixPlan {
+        tile,
+        heads,
+        key,
+        value: spec.kv_lora_rank,
+        row: rows.row / vector,
+        vector,
+        scale: (spec.scale as f32).to_bits(),
+        lanes: matrix_lanes(&rows.rows).unwrap_or(1),
+        split: false,
+    };
+    let blocks = (tokens * heads).div_ceil(plan.queries());
+    let cubes = tile.cubes(cubes_wanted(&client));
+    let Parts { count: parts, rows: part_rows } = variant::parts(span, blocks * batch, cubes, tile);
+    plan.split = parts > 1;
+    let parted = Parted::new(&q, parts, plan.value);
+    // SAFETY: rows are clamped to the span, queries to those there are, columns to their widths.
+    unsafe {
+        matrix::mla_matrix_kernel::launch_unchecked(
+            &client,
+            CubeCount::Static(blocks as u32, parts as u32, batch as u32),
+            CubeDim::new_2d(plan.lanes as u32, tile.planes as u32),
+            vector,
+            q.into_buffer_arg(),
+            rows.rows.into_buffer_arg(),
+            positions.into_buffer_arg(),
+            parted.out.clone().into_buffer_arg(),
+            parted.sums.clone().into_buffer_arg(),
+            span as u32,
+            part_rows as u32,
+            (rows.sequence / vector) as u32,
+            tokens as u32,
+            plan,
+            dtype_to_storage_type(DType::F16),
+        );
+    }
+    parted.finish()
 }

@@ -139,6 +139,9 @@ fn begin<N: Size>(
         let token = sequence * plan.tokens + reader / plan.group;
         index[h] = (token * plan.kv_heads + kv_head) * plan.group + reader % plan.group;
         last[h] = (positions[token] as u32).min(span - 1u32);
+        if comptime![crate::mutant::is("attention_sees_a_row_more")] {
+            last[h] = (positions[token] as u32 + 1u32).min(span - 1u32);
+        }
         highest[h] = comptime![MASKED].runtime();
         total[h] = 0.0f32;
         if comptime![plan.shared()] {
@@ -158,9 +161,9 @@ fn begin<N: Size>(
 
 /// This unit's part of the products of its queries with the block of rows that begins at `row`.
 #[cube]
-fn multiply<N: Size>(
+fn multiply<E: Float, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<f32, N>],
+    keys: &[Vector<E, N>],
     queries: &Queries<N>,
     products: &mut Array<Vector<f32, N>>,
     first: usize,
@@ -183,7 +186,7 @@ fn multiply<N: Size>(
             #[unroll]
             for r in 0..rows {
                 let source = (row + r as u32).min(span - 1u32) as usize;
-                block[r] = keys[first + source * plan.key_row + at];
+                block[r] = Vector::<f32, N>::cast_from(keys[first + source * plan.key_row + at]);
             }
             #[unroll]
             for h in 0..count {
@@ -234,14 +237,17 @@ fn weigh<N: Size>(
         }
         queries.highest[h] = highest;
         queries.kept[h] = kept;
+        if comptime![crate::mutant::is("attention_never_rescales")] {
+            queries.kept[h] = 1.0f32;
+        }
         queries.total[h] = total;
     }
 }
 
 /// Adds the weighted values of a block to this unit's part of the accumulators.
 #[cube]
-fn accumulate<N: Size>(
-    values: &[Vector<f32, N>],
+fn accumulate<E: Float, N: Size>(
+    values: &[Vector<E, N>],
     queries: &mut Queries<N>,
     weights: &Array<f32>,
     first: usize,
@@ -259,7 +265,8 @@ fn accumulate<N: Size>(
             #[unroll]
             for r in 0..rows {
                 let source = (row + r as u32).min(span - 1u32) as usize;
-                block[r] = values[first + source * plan.value_row + at];
+                let value = values[first + source * plan.value_row + at];
+                block[r] = Vector::<f32, N>::cast_from(value);
             }
             #[unroll]
             for h in 0..comptime![plan.tiling.queries] {
@@ -316,10 +323,10 @@ fn finish<N: Size>(
 /// `q` `[batch, tokens, heads, key]`, `positions` `[batch, tokens]`; `out` and `sums` as in
 /// [`super::Job`].
 #[cube]
-pub(crate) fn attend<N: Size>(
+pub(crate) fn attend<E: Float, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<f32, N>],
-    values: &[Vector<f32, N>],
+    keys: &[Vector<E, N>],
+    values: &[Vector<E, N>],
     positions: &[i32],
     out: &mut [Vector<f32, N>],
     sums: &mut [f32],
@@ -337,9 +344,9 @@ pub(crate) fn attend<N: Size>(
         extent[2] = key_sequence;
         extent[3] = value_sequence;
         extent[4] = tokens;
-        attend_tiled::<N>(q, keys, values, positions, out, sums, &extent, plan);
+        attend_tiled::<E, N>(q, keys, values, positions, out, sums, &extent, plan);
     } else {
-        attend_rows::<N>(
+        attend_rows::<E, N>(
             q,
             keys,
             values,
@@ -357,10 +364,10 @@ pub(crate) fn attend<N: Size>(
 
 /// [`attend`] where few queries read a row: units share each product.
 #[cube]
-fn attend_rows<N: Size>(
+fn attend_rows<E: Float, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<f32, N>],
-    values: &[Vector<f32, N>],
+    keys: &[Vector<E, N>],
+    values: &[Vector<E, N>],
     positions: &[i32],
     out: &mut [Vector<f32, N>],
     sums: &mut [f32],
@@ -384,10 +391,10 @@ fn attend_rows<N: Size>(
     let end = rows_end(positions, sequence, span, part_rows, plan);
     let mut row = CUBE_POS_Y * part_rows;
     while row < end {
-        multiply::<N>(q, keys, &queries, &mut products, first_key, row, span, plan);
+        multiply::<E, N>(q, keys, &queries, &mut products, first_key, row, span, plan);
         sum_each::<N>(&products, &mut scores, &mut scratch, count, plan);
         weigh::<N>(&mut queries, &mut scores, row, plan);
-        accumulate::<N>(values, &mut queries, &scores, first_value, row, span, plan);
+        accumulate::<E, N>(values, &mut queries, &scores, first_value, row, span, plan);
         row += comptime![plan.tiling.rows as u32];
     }
     finish::<N>(&queries, out, sums, own, plan);

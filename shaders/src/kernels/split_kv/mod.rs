@@ -15,7 +15,7 @@
 //! FlashAttention does (Dao et al. 2022), each cube with 16 or 32 queries and the rows that they see. All
 //! arithmetic is f32 on every device: Burn's own products (0.22.1) round to TF32 on CUDA.
 //!
-//! What it does not do: types other than f32, and more than [`MOST_TOKENS`] tokens on a processor.
+//! What it does not do: types of cached rows other than f32 and f16, and more than [`MOST_TOKENS`] tokens on a processor.
 //!
 //! `kernel` has the source, `tiled` that for many queries of a row, `merge` the second launch, `twin`
 //! the same in plain Rust, `variant` the choice of the tiling. [`super::mla_decode`] and
@@ -33,9 +33,9 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
-use self::merge::{MERGED, MERGING, merge_kernel};
-use super::empty_like;
+use self::merge::{Merging, merge_kernel};
 use super::lanes::Lanes;
+use super::{empty_like, vector_size};
 use variant::{Parts, Tiling, Work};
 
 /// Most query tokens of a sequence that are not tiled.
@@ -116,9 +116,9 @@ pub(crate) fn covers(client: &Client, tokens: usize) -> bool {
 pub(crate) struct Cached {
     pub(crate) rows: CubeTensor,
     /// Elements from one position to the next.
-    row: usize,
+    pub(crate) row: usize,
     /// Elements from one sequence to the next.
-    sequence: usize,
+    pub(crate) sequence: usize,
 }
 
 impl Cached {
@@ -153,7 +153,13 @@ pub(crate) struct Job {
     pub(crate) value_sequence: u32,
     /// Query tokens of a sequence.
     pub(crate) tokens: u32,
-    /// The result `[queries, value]`, or the accumulators `[queries, parts, value]`.
+    pub(crate) parted: Parted,
+}
+
+/// What the first launch writes.
+pub(crate) struct Parted {
+    /// The result `[queries, value]`, or the accumulators `[queries, parts, value]`; those of a part of
+    /// which a query sees no row may be anything.
     pub(crate) out: CubeTensor,
     /// `[queries, parts, 2]`: `m` and `l`.
     pub(crate) sums: CubeTensor,
@@ -191,11 +197,11 @@ impl Job {
             key_row: keys.row / vector,
             value_row: values.row / vector,
             vector,
-            scale: (scale as f32).to_bits(),
+            scale: (if crate::mutant::is("attention_scale") { 1.0 } else { scale as f32 })
+                .to_bits(),
             tiling,
             tiled,
         };
-        let all = batch * tokens * heads;
         let together = if tiled { tiling.queries } else { tiling.planes * tiling.queries };
         let blocks = queries.div_ceil(together) as u32;
         Self {
@@ -207,6 +213,17 @@ impl Job {
             key_sequence: (keys.sequence / vector) as u32,
             value_sequence: (values.sequence / vector) as u32,
             tokens: tokens as u32,
+            parted: Parted::new(q, parts, value_width),
+        }
+    }
+}
+
+impl Parted {
+    /// Allocates what is written for `q` `[batch, tokens, heads, width]` and `parts` parts.
+    pub(crate) fn new(q: &CubeTensor, parts: usize, value_width: usize) -> Self {
+        let [batch, tokens, heads, _] = q.meta.shape().dims();
+        let all = batch * tokens * heads;
+        Self {
             out: empty_like(q, Shape::new([all, parts, value_width]), DType::F32),
             sums: empty_like(q, Shape::new([all, parts, 2]), DType::F32),
             parts,
@@ -222,22 +239,25 @@ impl Job {
         } else {
             let out = empty_like(&self.out, self.shape.clone(), DType::F32);
             let queries = (self.shape.num_elements() / self.shape[3]) as u32;
-            let (columns, folded) =
-                (self.plan.value.div_ceil(MERGED) as u32, queries.div_ceil(MOST));
+            let width = self.shape[3];
+            let vector = vector_size(width);
+            let value = width / vector;
+            let plan = Merging::choose(self.parts, value);
+            let (columns, folded) = (value.div_ceil(plan.columns) as u32, queries.div_ceil(MOST));
             // SAFETY: queries and columns beyond the last are read as the last; columns are not
             // written, and a query written twice is written alike.
             unsafe {
                 merge_kernel::launch_unchecked(
                     &client,
                     CubeCount::Static(columns, queries.div_ceil(folded), folded),
-                    CubeDim::new_2d(MERGED as u32, MERGING as u32),
-                    self.plan.vector,
+                    CubeDim::new_2d(plan.columns as u32, plan.rows as u32),
+                    vector,
                     self.out.into_buffer_arg(),
                     self.sums.into_buffer_arg(),
                     out.clone().into_buffer_arg(),
                     queries,
                     self.parts as u32,
-                    self.plan.value,
+                    plan,
                 );
             }
             out

@@ -142,10 +142,10 @@ fn query_index(reader: usize, source: &Source, #[comptime] plan: Plan) -> usize 
 /// Attention of this cube's queries over its part of the rows; arguments as in
 /// [`super::kernel::attend`], the last five of them in `extent`.
 #[cube]
-pub(super) fn attend_tiled<N: Size>(
+pub(super) fn attend_tiled<E: Float, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<f32, N>],
-    values: &[Vector<f32, N>],
+    keys: &[Vector<E, N>],
+    values: &[Vector<E, N>],
     positions: &[i32],
     out: &mut [Vector<f32, N>],
     sums: &mut [f32],
@@ -174,9 +174,9 @@ pub(super) fn attend_tiled<N: Size>(
     let end = seen.min((CUBE_POS_Y + 1u32) * part_rows);
     let mut row = CUBE_POS_Y * part_rows;
     while row < end {
-        score::<N>(q, keys, &mut tile, &source, row, plan);
+        score::<E, N>(q, keys, &mut tile, &source, row, plan);
         weigh::<N>(&mut tile, plan);
-        accumulate::<N>(values, &tile, &mut sum, &source, row, plan);
+        accumulate::<E, N>(values, &tile, &mut sum, &source, row, plan);
         row += comptime![ROWS as u32];
     }
     sync_cube();
@@ -195,7 +195,9 @@ fn tile<N: Size>(positions: &[i32], source: &Source, #[comptime] plan: Plan) -> 
         highest[own] = comptime![MASKED];
         total[own] = 0.0f32;
         let token = token_of(reader(own, source, plan), source, plan);
-        seen[own + 1] = (positions[token] as u32 + 1u32).min(source.span);
+        seen[own + 1] = (positions[token] as u32
+            + comptime![1 + crate::mutant::one("tiled_sees_a_row_more") as u32])
+        .min(source.span);
     }
     sync_cube();
     if own == 0 {
@@ -222,9 +224,9 @@ fn tile<N: Size>(positions: &[i32], source: &Source, #[comptime] plan: Plan) -> 
 /// A unit has the queries `own` and, where there are 32, `own + 16`, and the rows `lane` and
 /// `lane + 16` of the tile.
 #[cube]
-fn score<N: Size>(
+fn score<E: Float, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<f32, N>],
+    keys: &[Vector<E, N>],
     tile: &mut Tile<N>,
     source: &Source,
     row: u32,
@@ -243,7 +245,7 @@ fn score<N: Size>(
         #[unroll]
         for step in 0..together {
             let at = (block * together + step) * comptime![chunk(plan)];
-            fetch::<N>(q, keys, &mut held, source, row, at, comptime![step * each], plan);
+            fetch::<E, N>(q, keys, &mut held, source, row, at, comptime![step * each], plan);
         }
         #[unroll]
         for step in 0..together {
@@ -269,9 +271,9 @@ fn score<N: Size>(
 
 /// Reads this unit's vectors of the chunk that begins at vector `from` into `held`, from `slot` on.
 #[cube]
-fn fetch<N: Size>(
+fn fetch<E: Float, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<f32, N>],
+    keys: &[Vector<E, N>],
     held: &mut Array<Vector<f32, N>>,
     source: &Source,
     row: u32,
@@ -295,7 +297,7 @@ fn fetch<N: Size>(
         if inside {
             let own = own + comptime![i * queries(plan)];
             let from = (row + own as u32).min(source.span - 1u32) as usize;
-            part = keys[source.keys + from * plan.key_row + at];
+            part = Vector::<f32, N>::cast_from(keys[source.keys + from * plan.key_row + at]);
         }
         held[comptime![slot + 1 + i]] = part;
     }
@@ -351,7 +353,12 @@ fn masked<N: Size>(product: Vector<f32, N>, row: u32, seen: u32, #[comptime] pla
     }
     let mut score = comptime![MASKED].runtime();
     if row < seen {
-        score = sum * comptime![f32::from_bits(plan.scale)];
+        score = sum
+            * comptime![if crate::mutant::is("tiled_scale") {
+                1.0
+            } else {
+                f32::from_bits(plan.scale)
+            }];
     }
     score
 }
@@ -382,11 +389,14 @@ fn weigh<N: Size>(tile: &mut Tile<N>, #[comptime] plan: Plan) {
     if lane == 0 {
         tile.highest[own] = highest;
         tile.kept[own] = kept;
+        if comptime![crate::mutant::is("tiled_never_rescales")] {
+            tile.kept[own] = 1.0f32;
+        }
     }
     sync_cube();
     if lane == 0 {
         let mut total = tile.total[own] * kept;
-        for row in 0..ROWS {
+        for row in 0..comptime![ROWS - crate::mutant::one("tiled_total_one_short")] {
             total += tile.weights[row * comptime![weight_pitch(plan)] + own];
         }
         tile.total[own] = total;
@@ -405,8 +415,8 @@ fn weight_of(score: f32, highest: f32) -> f32 {
 
 /// Adds the weighted values of a tile to this unit's accumulators.
 #[cube]
-fn accumulate<N: Size>(
-    values: &[Vector<f32, N>],
+fn accumulate<E: Float, N: Size>(
+    values: &[Vector<E, N>],
     tile: &Tile<N>,
     sum: &mut Array<Vector<f32, N>>,
     source: &Source,
@@ -430,7 +440,8 @@ fn accumulate<N: Size>(
                 #[unroll]
                 for r in 0..VALUES {
                     let from = (row + (block * VALUES + r) as u32).min(source.span - 1u32) as usize;
-                    held[r] = values[source.values + from * plan.value_row + at];
+                    let value = values[source.values + from * plan.value_row + at];
+                    held[r] = Vector::<f32, N>::cast_from(value);
                 }
                 #[unroll]
                 for r in 0..VALUES {

@@ -66,7 +66,9 @@ pub(crate) fn choose(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) 
     let rows = if alone { 1 } else { 4 };
     let most_planes = if alone { 32 } else { (MOST_UNITS / lanes.count as usize).min(8) };
     let planes = work.queries.div_ceil(queries).min(most_planes);
-    let shortest = if alone { 128 } else { 64 };
+    let shortest = if alone { 128 } else { 32 };
+    // A cube of a few planes fills less of the device.
+    let cubes = if alone { cubes } else { cubes * most_planes / planes };
     let blocks = work.queries.div_ceil(planes * queries) * work.groups;
     let wanted = cubes.div_ceil(blocks).min(work.span.div_ceil(shortest)).max(1);
     let part_rows = work.span.div_ceil(wanted).next_multiple_of(rows);

@@ -1,0 +1,412 @@
+//! Attention over cached rows, grouped and latent, of a few tokens and of many.
+//!
+//! Rows beyond a token's own position hold numbers far from the others, so that one that is seen is
+//! noticed.
+
+use burn::tensor::{Device, Tensor};
+use half::f16;
+use shaders::attention::{self, CausalMask, LatentQuery, Qkv};
+
+use super::linear::Stored;
+use super::{Record, Sink, Tier, chosen};
+use crate::inputs::{Random, Regime, Side, integers, tensor};
+use crate::op::floats;
+use crate::oracle::Approx;
+use crate::oracle::attention::{self as oracle, Heads, Operands};
+use crate::oracle::linear::Storage;
+use crate::spec::{Need, Spec, Work};
+use crate::{case, words};
+
+/// Which of the attentions, and for how many tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Latent, a few tokens.
+    MlaDecode,
+    /// Latent, many tokens.
+    MlaPrefill,
+    /// Keys and values, a few tokens.
+    GqaDecode,
+    /// Keys and values, many tokens.
+    GqaPrefill,
+}
+
+words!(Kind {
+    MlaDecode = "mla_decode/absorbed",
+    MlaPrefill = "mla_prefill/absorbed",
+    GqaDecode = "gqa_decode/grouped",
+    GqaPrefill = "gqa_prefill/grouped",
+});
+
+impl Kind {
+    fn latent(self) -> bool {
+        matches!(self, Self::MlaDecode | Self::MlaPrefill)
+    }
+
+    fn decodes(self) -> bool {
+        matches!(self, Self::MlaDecode | Self::GqaDecode)
+    }
+}
+
+case! {
+    /// Queries over a cache.
+    Attention("op", Kind) {
+        /// Sequences.
+        batch "b": usize,
+        /// New tokens of each.
+        tokens "t": usize,
+        /// Query heads.
+        heads "h": usize,
+        /// Heads of the cache; 1 where it is latent.
+        kv_heads "hkv": usize,
+        /// Cached rows.
+        span "kv": usize,
+        /// Rows of the cache beyond the span, which is then a view of its beginning.
+        spare "spare": usize,
+        /// Numbers of a query and of a key.
+        width "d": usize,
+        /// Numbers of a value.
+        value_width "dv": usize,
+        /// Storage of the cache.
+        stored "dt": Stored,
+        /// What the operands are like.
+        regime "in": Regime,
+    }
+}
+
+/// Queries, rows, and where the tokens stand.
+pub struct Inputs {
+    q: Vec<f32>,
+    k: Vec<f32>,
+    v: Vec<f32>,
+    positions: Vec<usize>,
+}
+
+/// What stands in rows that may not be seen.
+const UNSEEN: f32 = -1234.5;
+
+/// The most tokens of a case that decodes: as many as a decode step may have.
+const DECODED: usize = 9;
+
+impl Attention {
+    fn scale(&self) -> f64 {
+        (self.width as f64).powf(-0.5)
+    }
+
+    fn n(&self) -> Heads {
+        let Self { batch, tokens, heads, kv_heads, span, width, value_width, .. } = *self;
+        Heads { batch, tokens, heads, kv_heads, span, width, value_width }
+    }
+
+    /// The first rows of a cache that goes on: `[batch, span, width]`.
+    fn cached(&self, rows: &[f32], width: usize, device: &Device) -> Tensor<3> {
+        let Self { batch, span, .. } = *self;
+        let spare = vec![UNSEEN; self.spare * width];
+        let all: Vec<f32> =
+            rows.chunks(span * width).flat_map(|rows| rows.iter().chain(&spare)).copied().collect();
+        let all = super::latent::held(
+            tensor(&all, [batch, span + self.spare, width], device),
+            self.stored,
+        );
+        if self.spare > 0 { all.slice([0..batch, 0..span, 0..width]) } else { all }
+    }
+}
+
+impl Spec for Attention {
+    type Inputs = Inputs;
+
+    fn valid(&self) -> Result<(), String> {
+        let Self { batch, tokens, heads, kv_heads, span, width, value_width, .. } = *self;
+        super::sized(&[batch, tokens, heads, width.max(value_width)])?;
+        super::sized(&[batch, span.saturating_add(self.spare), kv_heads, width.max(value_width)])?;
+        super::sized(&[batch, tokens, heads, span])?;
+        chosen(heads.is_multiple_of(kv_heads), "`hkv` divides `h`")?;
+        super::latent::plain("dt", self.stored)?;
+        chosen(tokens <= span, "`t` is at most `kv`, which holds the new tokens too")?;
+        chosen(!self.variant.latent() || kv_heads == 1, "`hkv` is 1 where the cache is latent")?;
+        chosen(!self.variant.latent() || value_width <= width, "`dv` is at most `d`")?;
+        let few = tokens <= DECODED;
+        chosen(!self.variant.decodes() || few, "a case that decodes has 9 tokens at most")?;
+        chosen(self.regime != Regime::Large, "scores stay within ±80, where WGSL has exp")
+    }
+
+    fn needs(&self) -> Vec<Need> {
+        super::latent::needs(&[self.stored])
+    }
+
+    fn draw(&self, mut random: Random) -> Inputs {
+        let Self { batch, tokens, heads, kv_heads, span, width, value_width, .. } = *self;
+        let q = random.rows(batch * tokens * heads, width, (self.regime, Side::Left));
+        let mut k = random.rows(batch * span * kv_heads, width, (self.regime, Side::Right));
+        let mut v = random.rows(batch * span * kv_heads, value_width, (self.regime, Side::Right));
+        // Consecutive tokens, ending `back` rows before the span does; each sequence elsewhere.
+        let mut positions = Vec::new();
+        for sequence in 0..batch {
+            let back = if sequence == 0 { 0 } else { random.below(span - tokens + 1) };
+            let end = span - back;
+            positions.extend(end - tokens..end);
+            let unseen = (sequence * span + end) * kv_heads..(sequence + 1) * span * kv_heads;
+            k[unseen.start * width..unseen.end * width].fill(UNSEEN);
+            v[unseen.start * value_width..unseen.end * value_width].fill(UNSEEN);
+        }
+        if self.stored == Stored::F16 {
+            for value in k.iter_mut().chain(&mut v) {
+                *value = f16::from_f32(*value).to_f32();
+            }
+        }
+        Inputs { q, k, v, positions }
+    }
+
+    fn expected(&self, inputs: &Inputs) -> Result<Vec<Approx>, String> {
+        let Inputs { q, k, v, positions } = inputs;
+        let storage = match self.stored {
+            Stored::F16 => Storage::F16,
+            _ => Storage::F32,
+        };
+        let operands = Operands { q, k, v, positions, scale: self.scale(), storage };
+        Ok(if self.variant.latent() {
+            oracle::latent(&operands, self.n())
+        } else {
+            oracle::grouped(&operands, self.n())
+        })
+    }
+
+    fn found(&self, inputs: &Inputs, device: &Device) -> Result<Vec<f32>, String> {
+        let Self { batch, tokens, heads, kv_heads, span, width, value_width, .. } = *self;
+        let positions = integers(&inputs.positions, [batch, tokens], device);
+        let mask = CausalMask::new(positions, span);
+        let q = tensor(&inputs.q, [batch, tokens, heads, width], device);
+        floats(if self.variant.latent() {
+            let rows = self.cached(&inputs.k, width, device);
+            let query = LatentQuery { q, rows, kv_lora_rank: value_width };
+            attention::latent(query, &mask, self.scale())
+        } else {
+            let k = self.cached(&inputs.k, kv_heads * width, device);
+            let v = self.cached(&inputs.v, kv_heads * value_width, device);
+            let k = k.reshape([batch, span, kv_heads, width]);
+            let v = v.reshape([batch, span, kv_heads, value_width]);
+            attention::grouped(Qkv { q, k, v }, &mask, self.scale())
+        })
+    }
+
+    /// Sequences.
+    fn rows(&self) -> (usize, Vec<usize>) {
+        (self.batch, vec![self.tokens * self.heads * self.value_width])
+    }
+
+    fn take(&self, inputs: &Inputs, rows: &[usize]) -> Option<(Self, Inputs)> {
+        let spec = Self { batch: rows.len(), ..self.clone() };
+        let of = |all: &[f32]| super::of_rows(all, all.len() / self.batch, rows);
+        let inputs = Inputs {
+            q: of(&inputs.q),
+            k: of(&inputs.k),
+            v: of(&inputs.v),
+            positions: super::of_rows(&inputs.positions, self.tokens, rows),
+        };
+        Some((spec, inputs))
+    }
+
+    fn work(&self) -> Option<Work> {
+        let pairs = (self.batch * self.tokens * self.heads * self.span) as f64;
+        let row = if self.variant.latent() { self.width } else { self.width + self.value_width };
+        let cache = (self.batch * self.span * self.kv_heads * row) as f64;
+        let rows = (self.batch * self.tokens * self.heads * (self.width + self.value_width)) as f64;
+        let kept = if self.stored == Stored::F16 { 2.0 } else { 4.0 };
+        Some(Work {
+            bytes: kept * cache + 4.0 * rows,
+            operations: 2.0 * pairs * (self.width + self.value_width) as f64,
+        })
+    }
+}
+
+/// `[batch, tokens, heads, kv_heads, span]` and the two widths.
+fn of(
+    variant: Kind,
+    [batch, tokens, heads, kv_heads, span]: [usize; 5],
+    [width, value_width]: [usize; 2],
+) -> Attention {
+    let kv_heads = if variant.latent() { 1 } else { kv_heads };
+    let (spare, stored, regime, seed) = (0, Stored::F32, Regime::Normal, 0);
+    Attention {
+        variant,
+        batch,
+        tokens,
+        heads,
+        kv_heads,
+        span,
+        spare,
+        width,
+        value_width,
+        stored,
+        regime,
+        seed,
+    }
+}
+
+/// The same over a cache in f16.
+fn in_f16(case: Attention) -> Attention {
+    Attention { stored: Stored::F16, ..case }
+}
+
+/// Widths of a query and of a value, by kind: of published models first.
+fn widths(kind: Kind) -> &'static [[usize; 2]] {
+    if kind.latent() {
+        &[[576, 512], [72, 64], [40, 32], [80, 64], [33, 27], [10, 8], [3, 1]]
+    } else {
+        &[[128, 128], [64, 64], [192, 128], [24, 16], [20, 36], [33, 7], [10, 14]]
+    }
+}
+
+fn decode_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
+    use Regime::{Cancelling, Constant, Integers, Normal, OneHot, Outliers, Uniform, Zeros};
+    let widths = widths(kind);
+    to.add(Attention { spare: 64, ..of(kind, [2, 1, 6, 2, 65], widths[1]) });
+    to.add(of(kind, [1, 3, 4, 2, 131], widths[4]));
+    to.add(in_f16(of(kind, [2, 1, 16, 2, 70], widths[3])));
+    if tier == Tier::Smoke {
+        return;
+    }
+    // 16 queries of a row are what matrix units take, 65 in two tiles of rows.
+    for regime in [Normal, Outliers, Cancelling, Integers, Uniform, OneHot, Constant, Zeros] {
+        to.add(in_f16(Attention { regime, ..of(kind, [2, 1, 16, 4, 65], widths[3]) }));
+        to.add(Attention { regime, ..of(kind, [1, 1, 4, 2, 65], widths[1]) });
+        to.add(Attention { regime, ..of(kind, [3, 5, 6, 2, 131], widths[3]) });
+    }
+    // 64 spare rows leave a view where it lies, 5 may not.
+    for span in [1, 15, 17, 32, 33, 500, 1100] {
+        to.add(in_f16(Attention { spare: 64, ..of(kind, [1, 1, 16, 2, span], widths[0]) }));
+        to.add(in_f16(of(kind, [2, 3, 6, 2, span.max(3)], widths[4])));
+    }
+    to.add(in_f16(Attention { spare: 64, ..of(kind, [2, 1, 128, 8, 97], widths[0]) }));
+    to.add(in_f16(of(kind, [3, 1, 70, 7, 100], widths[3])));
+    to.add(in_f16(of(kind, [1, 1, 16, 8, 5000], widths[3])));
+    for span in [1, 2, 31, 33, 500] {
+        to.add(Attention { spare: 64, ..of(kind, [1, 1, 8, 2, span], widths[3]) });
+        to.add(Attention { spare: 5, ..of(kind, [3, 1, 3, 1, span], widths[5]) });
+    }
+    for ([batch, tokens, heads, kv_heads, span], width, spare, regime) in [
+        ([1, 1, 1, 1, 1], 6, 0, Normal),
+        ([9, 1, 16, 4, 33], 0, 64, Normal),
+        ([1, 1, 128, 8, 31], 0, 0, Normal),
+        ([1, 8, 4, 2, 33], 0, 64, Outliers),
+        ([9, 2, 16, 16, 70], 2, 64, Normal),
+        ([3, 7, 128, 16, 33], 5, 64, Normal),
+        ([1, 1, 16, 2, 300], 0, 0, Normal),
+        ([2, 1, 16, 4, 257], 1, 0, Outliers),
+        ([1, 9, 3, 3, 9], 4, 0, Normal),
+        ([1, 1, 3, 1, 5000], 1, 0, Normal),
+        ([2, 1, 16, 16, 5000], 3, 64, Outliers),
+    ] {
+        let case = of(kind, [batch, tokens, heads, kv_heads, span], widths[width]);
+        to.add(Attention { spare, regime, ..case });
+    }
+    if tier == Tier::Full {
+        for (heads, span) in [(16, 1024), (16, 4097), (128, 257), (32, 1000), (128, 64)] {
+            let kv_heads = if heads == 128 { 128 } else { 8 };
+            to.add(Attention { spare: 64, ..of(kind, [1, 1, heads, kv_heads, span], widths[0]) });
+        }
+        to.add(of(kind, [4, 1, 16, 16, 512], widths[0]));
+        to.add(of(kind, [1, 2, 16, 16, 2048], widths[0]));
+    }
+}
+
+fn prefill_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
+    let widths = widths(kind);
+    to.add(of(kind, [1, 33, 4, 2, 70], widths[3]));
+    to.add(in_f16(of(kind, [1, 33, 4, 2, 70], widths[3])));
+    if tier == Tier::Smoke {
+        return;
+    }
+    for &regime in Regime::ALL {
+        let case = Attention { regime, ..of(kind, [2, 17, 6, 3, 40], widths[1]) };
+        if case.valid().is_ok() {
+            to.add(case);
+        }
+    }
+    for ([batch, tokens, heads, kv_heads, span], width, spare) in [
+        ([1, 130, 2, 1, 130], 2, 0),
+        ([2, 20, 16, 4, 200], 0, 64),
+        ([2, 40, 4, 4, 300], 2, 64),
+        ([3, 10, 3, 3, 63], 4, 0),
+        ([1, 33, 8, 2, 70], 4, 0),
+        ([1, 64, 3, 3, 700], 5, 0),
+        ([1, 600, 2, 2, 650], 3, 0),
+        ([1, 16, 128, 128, 16], 5, 5),
+    ] {
+        let case = of(kind, [batch, tokens, heads, kv_heads, span], widths[width]);
+        to.add(Attention { spare, ..case });
+    }
+    if tier == Tier::Full {
+        for (tokens, heads, span) in [(64, 16, 64), (100, 8, 300), (128, 4, 512), (32, 16, 1000)] {
+            to.add(Attention { spare: 64, ..of(kind, [1, tokens, heads, 4, span], widths[0]) });
+        }
+    }
+}
+
+/// Four draws of one shape, so that a kernel is compiled for several of them.
+fn fuzz(kind: Kind, random: &mut Random, seed: u64, to: &mut Sink<'_>) {
+    let tokens = if kind.decodes() { 1 + random.below(DECODED) } else { 10 + random.below(40) };
+    let kv_heads = random.one_of(&[1, 2, 3, 4]);
+    let heads = kv_heads * random.one_of(&[1, 2, 4, 5]);
+    let width = random.one_of(&widths(kind)[1..]);
+    let batch = 1 + random.below(4);
+    for draw in 0..2 {
+        let regimes = [Regime::Normal, Regime::Uniform, Regime::Cancelling, Regime::Integers];
+        let span = tokens + random.below(200);
+        let case = Attention {
+            spare: random.one_of(&[0, 5, 64]),
+            stored: random.one_of(&[Stored::F32, Stored::F16]),
+            regime: random.one_of(&regimes),
+            seed: seed * 10 + draw,
+            ..of(kind, [batch, tokens, heads, kv_heads, span], width)
+        };
+        if case.valid().is_ok() {
+            to.add(case);
+        }
+    }
+}
+
+macro_rules! record {
+    ($name:ident, $kind:expr, $path:literal, $cases:ident, $kernels:expr) => {
+        /// The record.
+        pub(super) const $name: Record = Record {
+            path: $path,
+            formula: "o_h = Σ_{s ≤ p} softmax_s(q_h · k_s · scale) v_s; latent rows are keys, and \
+                      their first numbers values",
+            source: "Vaswani et al., 2017, eq. 1; Ainslie et al., GQA, 2023; DeepSeek-V2 §2.1.2, eq. \
+                     9–19 and appendix C",
+            bound: "a dot product for each score, exp at WGSL's accuracy relative to the largest score, 5 \
+                    rescalings on the way, a sum of weighted values, one division; over f16, one \
+                    f16 rounding of each scaled query and of each weight",
+            kernels: $kernels,
+            cases: |tier, to| $cases($kind, tier, to),
+            fuzz: |random, seed, to| fuzz($kind, random, seed, to),
+            parse: |name| {
+                let case = super::parse::<Attention>(name)?;
+                name.path.starts_with(concat!($path, "/")).then_some(case)
+            },
+        };
+    };
+}
+
+record!(
+    MLA_DECODE,
+    Kind::MlaDecode,
+    "op/mla_decode",
+    decode_cases,
+    &["mla_decode", "mla_decode/matrix", "split_kv"]
+);
+record!(
+    MLA_PREFILL,
+    Kind::MlaPrefill,
+    "op/mla_prefill",
+    prefill_cases,
+    &["mla_decode", "split_kv/tiled"]
+);
+record!(GQA_DECODE, Kind::GqaDecode, "op/gqa_decode", decode_cases, &["gqa_decode", "split_kv"]);
+record!(
+    GQA_PREFILL,
+    Kind::GqaPrefill,
+    "op/gqa_prefill",
+    prefill_cases,
+    &["gqa_decode", "split_kv/tiled"]
+);

@@ -1,0 +1,386 @@
+//! Routed experts with weights in f32, f16 or block FP8, alone or within a block.
+
+use burn::tensor::{Device, FloatDType};
+use half::f16;
+use shaders::experts::ExpertStack;
+use shaders::router::Routing;
+use shaders::{Normed, Weight};
+
+use super::linear::Stored;
+use super::{Record, Sink, Tier, chosen, of_rows};
+use crate::inputs::{Random, Regime, Side, block_fp8, integers, tensor};
+use crate::op::floats;
+use crate::oracle::approx::given;
+use crate::oracle::experts::{Choice, Expert, Input, forward_with};
+use crate::oracle::fp8::Matrix;
+use crate::oracle::linear::Layer;
+use crate::oracle::{Approx, norm};
+use crate::spec::{Need, Spec, Work};
+use crate::{case, words};
+
+/// What surrounds the experts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Within {
+    /// Nothing.
+    Nothing,
+    /// A norm before, and something that is added after.
+    Block,
+}
+
+words!(Within { Nothing = "experts/alone", Block = "experts/in_block" });
+
+/// Which experts tokens choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choices {
+    /// Any, each once; none has the first expert, and the first token has the last one.
+    Spread,
+    /// The one expert in the middle, as often as a token chooses.
+    One,
+    /// Of two experts, the first for the first half of the tokens.
+    Halves,
+}
+
+words!(Choices { Spread = "spread", One = "one", Halves = "halves" });
+
+case! {
+    /// Tokens and the experts they choose.
+    Experts("op", Within) {
+        /// Tokens.
+        tokens "t": usize,
+        /// Numbers of a token.
+        hidden "d": usize,
+        /// Numbers between the two products.
+        inner "i": usize,
+        /// Experts of a token.
+        top_k "k": usize,
+        /// Experts of each stack.
+        stacks "e": Vec<usize>,
+        /// Storage of the weights.
+        stored "w": Stored,
+        /// Which are chosen.
+        choices "c": Choices,
+        /// What the tokens are like.
+        regime "in": Regime,
+    }
+}
+
+/// ε of the norm.
+const EPSILON: f64 = 1e-3;
+
+/// A matrix of an expert.
+#[derive(Clone)]
+enum Drawn {
+    Plain(Vec<f32>),
+    Coded(Matrix),
+}
+
+/// Tokens, choices, and the experts' gate, up and down.
+#[derive(Clone)]
+pub struct Inputs {
+    x: Vec<f32>,
+    z: Vec<f32>,
+    norm: Vec<f32>,
+    choice: Choice,
+    experts: Vec<[Drawn; 3]>,
+}
+
+impl Experts {
+    fn count(&self) -> usize {
+        self.stacks.iter().sum()
+    }
+
+    fn drawn(&self, random: &mut Random, rows: usize, width: usize) -> Drawn {
+        let size = (width as f32).powf(-0.5);
+        if let Some(unit) = self.stored.coded() {
+            return Drawn::Coded(random.block_fp8([rows, width], size * unit));
+        }
+        let size = if self.regime == Regime::Integers { 1.0 } else { size };
+        let stored = |weight: f32| match self.stored {
+            Stored::F16 => f16::from_f32(weight * size).to_f32(),
+            _ => weight * size,
+        };
+        let all = random.rows(rows, width, (self.regime, Side::Right));
+        Drawn::Plain(all.into_iter().map(stored).collect())
+    }
+
+    fn choice(&self, random: &mut Random) -> Choice {
+        let (count, top_k) = (self.count(), self.top_k);
+        let mut experts = Vec::new();
+        for token in 0..self.tokens {
+            let mut free: Vec<usize> = (1..count).collect();
+            for rank in 0..top_k {
+                let last = token == 0 && rank == 0;
+                experts.push(match self.choices {
+                    Choices::Spread if last => free.swap_remove(free.len() - 1),
+                    Choices::Spread => free.swap_remove(random.below(free.len())),
+                    Choices::One => count / 2,
+                    Choices::Halves => (count - 1) * (2 * token / self.tokens),
+                });
+            }
+        }
+        let weights = experts.iter().map(|_| 0.05 + random.uniform()).collect();
+        Choice { experts, weights, top_k }
+    }
+
+    /// One matrix of each of `experts` as a stack.
+    fn stack(
+        &self,
+        experts: &[[Drawn; 3]],
+        (part, rows, width): (usize, usize, usize),
+        device: &Device,
+    ) -> Weight<3> {
+        let shape = [experts.len(), rows, width];
+        let coded: Vec<&Matrix> = experts
+            .iter()
+            .filter_map(|expert| match &expert[part] {
+                Drawn::Coded(matrix) => Some(matrix),
+                Drawn::Plain(_) => None,
+            })
+            .collect();
+        if !coded.is_empty() {
+            return block_fp8(&coded, shape, device).into();
+        }
+        let plain = experts.iter().flat_map(|expert| match &expert[part] {
+            Drawn::Plain(values) => values.as_slice(),
+            Drawn::Coded(_) => &[],
+        });
+        let stack = tensor(&plain.copied().collect::<Vec<f32>>(), shape, device);
+        if self.stored == Stored::F16 { stack.cast(FloatDType::F16).into() } else { stack.into() }
+    }
+
+    fn on(&self, experts: &[[Drawn; 3]], device: &Device) -> Vec<ExpertStack> {
+        let (hidden, inner) = (self.hidden, self.inner);
+        let mut rest = experts;
+        let mut stack = |&count: &usize| {
+            let (these, others) = rest.split_at(count);
+            rest = others;
+            ExpertStack {
+                gate: self.stack(these, (0, inner, hidden), device),
+                up: self.stack(these, (1, inner, hidden), device),
+                down: self.stack(these, (2, hidden, inner), device),
+            }
+        };
+        self.stacks.iter().map(&mut stack).collect()
+    }
+}
+
+impl Spec for Experts {
+    type Inputs = Inputs;
+
+    fn valid(&self) -> Result<(), String> {
+        let Self { tokens, hidden, inner, top_k, .. } = *self;
+        chosen(!self.stacks.contains(&0) && self.stacks.len() <= 8, "`e` has 1 to 8 stacks")?;
+        let count = self.stacks.iter().try_fold(0_usize, |all, &count| all.checked_add(count));
+        let count = count.ok_or("`e` is too large")?;
+        super::sized(&[tokens, hidden])?;
+        super::sized(&[count, hidden, inner])?;
+        super::sized(&[tokens, top_k, inner])?;
+        chosen(top_k < count, "`k` is less than the experts, of which the first has no token")?;
+        let coded = self.stored.coded().is_some();
+        let fours = hidden.is_multiple_of(4) && inner.is_multiple_of(4);
+        chosen(!coded || fours, "`d` and `i` are multiples of 4 with block FP8")?;
+        // Integers beyond 2048 are not all numbers of f16, as which `h` may be rounded, and outliers
+        // make an `h` beyond its range.
+        let wide = matches!(self.regime, Regime::Integers | Regime::Outliers);
+        chosen(self.stored != Stored::F16 || !wide, "f16 weights have activations within f16")?;
+        chosen(!matches!(self.regime, Regime::Large), "a gate stays within ±80")?;
+        let usual = matches!(self.stored, Stored::F32 | Stored::F16 | Stored::Fp8);
+        chosen(usual, "`w` is f32, f16 or fp8")
+    }
+
+    fn needs(&self) -> Vec<Need> {
+        if self.stored == Stored::F16 { vec![Need::F16] } else { Vec::new() }
+    }
+
+    fn draw(&self, mut random: Random) -> Inputs {
+        let Self { tokens, hidden, inner, .. } = *self;
+        let x = random.rows(tokens, hidden, (self.regime, Side::Left));
+        let z = random.rows(tokens, hidden, (Regime::Normal, Side::Right));
+        let norm = random.rows(1, hidden, (Regime::Normal, Side::Right));
+        let mut draw = |rows, width| self.drawn(&mut random, rows, width);
+        let experts = (0..self.count())
+            .map(|_| [draw(inner, hidden), draw(inner, hidden), draw(hidden, inner)])
+            .collect();
+        Inputs { x, z, norm, choice: self.choice(&mut random), experts }
+    }
+
+    fn expected(&self, inputs: &Inputs) -> Result<Vec<Approx>, String> {
+        let Inputs { x, z, norm, choice, experts } = inputs;
+        // An expert that nobody chooses is not read.
+        let read = |index: usize, drawn: &Drawn| match drawn {
+            _ if !choice.experts.contains(&index) => Vec::new(),
+            Drawn::Plain(values) => given(values),
+            Drawn::Coded(matrix) => matrix.values(),
+        };
+        let wide = |(index, [gate, up, down]): (usize, &[Drawn; 3])| Expert {
+            gate: read(index, gate),
+            up: read(index, up),
+            down: read(index, down),
+        };
+        let experts: Vec<_> = experts.iter().enumerate().map(wide).collect();
+        let layer = Layer { input: self.hidden, storage: self.stored.storage() };
+        Ok(match self.variant {
+            Within::Nothing => {
+                forward_with(Input { x: &given(x), z: &[] }, choice, &experts, layer)
+            }
+            Within::Block => {
+                let x = norm::rms_norm(x, norm, EPSILON);
+                forward_with(Input { x: &x, z }, choice, &experts, layer)
+            }
+        })
+    }
+
+    fn found(&self, inputs: &Inputs, device: &Device) -> Result<Vec<f32>, String> {
+        let Inputs { x, z, norm, choice, experts } = inputs;
+        let Self { tokens, hidden, top_k, .. } = *self;
+        let routing = Routing {
+            experts: integers(&choice.experts, [tokens, top_k], device),
+            weights: tensor(&choice.weights, [tokens, top_k], device),
+        };
+        let x = tensor(x, [tokens, hidden], device);
+        let stacks = self.on(experts, device);
+        if self.variant == Within::Nothing {
+            return floats(shaders::experts::forward(x, routing, &stacks));
+        }
+        let x = Normed::new(x, tensor(norm, [hidden], device), EPSILON);
+        let z = tensor(z, [tokens, hidden], device);
+        floats(shaders::experts::forward_added(&x, routing, &stacks, z))
+    }
+
+    fn rows(&self) -> (usize, Vec<usize>) {
+        (self.tokens, vec![self.hidden])
+    }
+
+    fn take(&self, inputs: &Inputs, rows: &[usize]) -> Option<(Self, Inputs)> {
+        let spec = Self { tokens: rows.len(), ..self.clone() };
+        let choice = Choice {
+            experts: of_rows(&inputs.choice.experts, self.top_k, rows),
+            weights: of_rows(&inputs.choice.weights, self.top_k, rows),
+            top_k: self.top_k,
+        };
+        let (x, z) = (of_rows(&inputs.x, self.hidden, rows), of_rows(&inputs.z, self.hidden, rows));
+        Some((spec, Inputs { x, z, choice, ..inputs.clone() }))
+    }
+
+    fn work(&self) -> Option<Work> {
+        let one = (3 * self.hidden * self.inner) as f64;
+        let width = match self.stored {
+            Stored::F32 => 4.0,
+            Stored::F16 => 2.0,
+            _ => 1.0,
+        };
+        let chosen = (self.tokens * self.top_k) as f64;
+        let read = chosen.min(self.count() as f64);
+        Some(Work {
+            bytes: read * one * width + 8.0 * (self.tokens * self.hidden) as f64,
+            operations: 2.0 * one * chosen,
+        })
+    }
+}
+
+fn of([tokens, hidden, inner, top_k]: [usize; 4], stacks: &[usize], regime: Regime) -> Experts {
+    Experts {
+        variant: Within::Nothing,
+        tokens,
+        hidden,
+        inner,
+        top_k,
+        stacks: stacks.to_vec(),
+        stored: Stored::F32,
+        choices: Choices::Spread,
+        regime,
+        seed: 0,
+    }
+}
+
+/// With each storage and surrounding that it can have.
+fn all_ways(case: &Experts, to: &mut Sink<'_>) {
+    for stored in [Stored::F32, Stored::F16, Stored::Fp8] {
+        for &variant in Within::ALL {
+            let mut case = Experts { variant, stored, ..case.clone() };
+            if stored == Stored::Fp8 {
+                case.hidden = case.hidden.next_multiple_of(4);
+                case.inner = case.inner.next_multiple_of(4);
+            }
+            if case.valid().is_ok() {
+                to.add(case);
+            }
+        }
+    }
+}
+
+fn cases(tier: Tier, to: &mut Sink<'_>) {
+    use Regime::{Cancelling, Integers, Normal, Outliers};
+    all_ways(&of([4, 96, 33, 3], &[2, 7, 4], Normal), to);
+    all_ways(&of([16, 66, 34, 3], &[8], Normal), to);
+    if tier == Tier::Smoke {
+        return;
+    }
+    for regime in [Normal, Outliers, Cancelling, Integers, Regime::Uniform, Regime::OneHot] {
+        all_ways(&of([1, 128, 65, 6], &[16], regime), to);
+        all_ways(&of([5, 33, 64, 2], &[3, 2], regime), to);
+    }
+    for (sizes, stacks) in [
+        ([1, 7, 1, 1], &[2][..]),
+        ([1, 260, 132, 8], &[12]),
+        ([8, 144, 140, 2], &[5]),
+        ([9, 33, 7, 1], &[3]),
+        ([70, 32, 24, 6], &[9, 7]),
+        ([40, 132, 36, 3], &[2, 5]),
+        // Most experts have no token, and units have no slot.
+        ([9, 16, 16, 1], &[300]),
+        ([130, 40, 24, 6], &[64]),
+        ([257, 24, 40, 2], &[1, 2, 1]),
+    ] {
+        all_ways(&of(sizes, stacks, Normal), to);
+    }
+    for choices in [Choices::One, Choices::Halves] {
+        for tokens in [9, 64, 257] {
+            to.add(Experts { choices, ..of([tokens, 48, 20, 2], &[3, 2], Normal) });
+        }
+    }
+    to.add(of([40, 64, 64, 3], &[2, 7, 4], Cancelling));
+    to.add(of([65, 129, 65, 2], &[5], Integers));
+    to.add(of([130, 130, 128, 8], &[5, 11], Outliers));
+    to.add(of([600, 40, 24, 6], &[64], Normal));
+    if tier == Tier::Full {
+        // V2-Lite's and Moonlight's experts, and V3's inner width, with few to choose from.
+        all_ways(&of([1, 2048, 1408, 3], &[5], Normal), to);
+        all_ways(&of([4, 2048, 352, 6], &[10], Normal), to);
+        all_ways(&of([1, 1792, 2048, 2], &[4], Normal), to);
+        all_ways(&of([24, 512, 256, 4], &[16], Normal), to);
+    }
+}
+
+fn fuzz(random: &mut Random, seed: u64, to: &mut Sink<'_>) {
+    let stacks = random.one_of(&[vec![4], vec![8], vec![3, 2], vec![16], vec![2, 7, 4]]);
+    let count: usize = stacks.iter().sum();
+    let tokens = random.one_of(&[1, 2, 3, 5, 8, 9, 16, 33, 65]);
+    let (hidden, inner) = (random.one_of(&[16, 36, 64, 128, 132]), random.one_of(&[8, 20, 64, 68]));
+    let top_k = 1 + random.below((count - 1).min(6));
+    for draw in 0..2 {
+        let case = Experts {
+            variant: random.one_of(Within::ALL),
+            stored: random.one_of(&[Stored::F32, Stored::F16, Stored::Fp8]),
+            choices: random.one_of(Choices::ALL),
+            seed: seed * 10 + draw,
+            ..of([tokens, hidden, inner, top_k], &stacks, random.one_of(Regime::ALL))
+        };
+        if case.valid().is_ok() {
+            to.add(case);
+        }
+    }
+}
+
+/// The record.
+pub(super) const RECORD: Record = Record {
+    path: "op/experts",
+    formula: "y = z + Σ_e w_e W_down,e (silu(W_gate,e x) ⊙ W_up,e x), x as given or normed",
+    source: "DeepSeekMoE eq. 9; DeepSeek-V3 §2.1.2, eq. 12",
+    bound: "two dot products, silu, one more dot product, and a sum over the experts of a token, each as \
+            in op/linear",
+    kernels: &["experts", "expert_groups", "gemm", "products", "block_fp8"],
+    cases,
+    fuzz,
+    parse: super::parse::<Experts>,
+};

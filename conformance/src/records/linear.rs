@@ -1,0 +1,515 @@
+//! Products of tokens with a weight in f32, f16 or block FP8, and what is fused with them.
+//!
+//! Plain weights are cut out of a larger tensor whose other elements are enormous, so that a row or a
+//! column too many shows.
+
+use burn::tensor::{DType, Device, FloatDType, Tensor};
+use half::f16;
+use shaders::linear::{added, linear_normed, pair, pair_normed};
+use shaders::swiglu::{gated, gated_normed};
+use shaders::{Normed, Weight};
+
+use super::{Record, Sink, Tier, chosen, of_rows};
+use crate::inputs::{Random, Regime, Side, block_fp8, tensor};
+use crate::op::floats;
+use crate::oracle::approx::given;
+use crate::oracle::fp8::Matrix;
+use crate::oracle::linear::{Storage, product_with, swiglu};
+use crate::oracle::{Approx, norm};
+use crate::spec::{Need, Spec, Work};
+use crate::{case, words};
+
+/// What surrounds the product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing.
+    Plain,
+    /// A bias.
+    Biased,
+    /// A tensor that is added.
+    Added,
+    /// `silu(x Gᵀ) ⊙ x Uᵀ`.
+    Gated,
+    /// Two weights of one input.
+    Pair,
+    /// [`Kind::Plain`] of what a norm gives.
+    NormedPlain,
+    /// [`Kind::Gated`] of what a norm gives.
+    NormedGated,
+    /// [`Kind::Pair`] of what a norm gives.
+    NormedPair,
+    /// [`Kind::Pair`] of a weight in block FP8 and one in f32.
+    Mixed,
+}
+
+words!(Kind {
+    Plain = "linear/plain",
+    Biased = "linear/biased",
+    Added = "linear/added",
+    Gated = "linear/gated",
+    Pair = "linear/pair",
+    NormedPlain = "linear/normed",
+    NormedGated = "linear/normed_gated",
+    NormedPair = "linear/normed_pair",
+    Mixed = "linear/mixed",
+});
+
+impl Kind {
+    fn normed(self) -> bool {
+        matches!(self, Self::NormedPlain | Self::NormedGated | Self::NormedPair)
+    }
+
+    fn gated(self) -> bool {
+        matches!(self, Self::Gated | Self::NormedGated)
+    }
+
+    fn two(self) -> bool {
+        matches!(self, Self::Pair | Self::NormedPair | Self::Mixed)
+    }
+}
+
+/// What a weight is stored as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stored {
+    /// 32 bits.
+    F32,
+    /// 16 bits.
+    F16,
+    /// Block FP8.
+    Fp8,
+    /// Block FP8 with scales near 10⁻³⁰: products with a small code are no normal f32.
+    Fp8Tiny,
+    /// Block FP8 with scales near 10³⁰.
+    Fp8Large,
+}
+
+words!(Stored {
+    F32 = "f32",
+    F16 = "f16",
+    Fp8 = "fp8",
+    Fp8Tiny = "fp8_tiny",
+    Fp8Large = "fp8_large",
+});
+
+impl Stored {
+    /// The unit of block FP8's scales.
+    pub(super) fn coded(self) -> Option<f32> {
+        match self {
+            Self::F32 | Self::F16 => None,
+            Self::Fp8 => Some(1.0),
+            Self::Fp8Tiny => Some(1e-30),
+            Self::Fp8Large => Some(1e30),
+        }
+    }
+
+    /// As the oracle has it.
+    pub(super) fn storage(self) -> Storage {
+        if self == Self::F16 { Storage::F16 } else { Storage::F32 }
+    }
+}
+
+case! {
+    /// A product of tokens with one weight, or two.
+    Linear("op", Kind) {
+        /// Tokens.
+        tokens "t": usize,
+        /// Numbers of a token.
+        input "in": usize,
+        /// Numbers of a result.
+        output "out": usize,
+        /// Storage of the weights.
+        stored "w": Stored,
+        /// What the tokens are like.
+        regime "x": Regime,
+    }
+}
+
+/// A weight as it is drawn.
+#[derive(Clone)]
+enum Drawn {
+    Plain(Vec<f32>),
+    Coded(Matrix),
+}
+
+impl Drawn {
+    fn values(&self) -> Vec<Approx> {
+        match self {
+            Self::Plain(values) => given(values),
+            Self::Coded(matrix) => matrix.values(),
+        }
+    }
+}
+
+/// Tokens, weights, and what surrounds the product.
+#[derive(Clone)]
+pub struct Inputs {
+    x: Vec<f32>,
+    weights: Vec<Drawn>,
+    /// A bias in its first row, or what is added to each element.
+    z: Vec<f32>,
+    norm: Vec<f32>,
+}
+
+/// What surrounds a weight: in range for f16, and far from any sum of the cases here.
+const CANARY: f32 = 60_000.0;
+
+/// ε of the norms: large enough to count where an input is small.
+const EPSILON: f64 = 1e-3;
+
+/// Where arithmetic in f16 rounds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rounds {
+    /// Anywhere that the contract allows.
+    Contract,
+    /// Nowhere.
+    Never,
+    /// Activations.
+    Before,
+    /// Activations, and results.
+    Both,
+}
+
+impl Linear {
+    /// Rows of the weights.
+    fn outputs(&self) -> Vec<usize> {
+        match self.variant {
+            kind if kind.two() => vec![self.output, self.output / 2 + 1],
+            kind if kind.gated() => vec![self.output; 2],
+            _ => vec![self.output],
+        }
+    }
+
+    /// Integers and single ones give numbers that no order of adding changes. An f16 result is an
+    /// integer below 2048 for the widths here.
+    fn exact(&self) -> bool {
+        let plain = matches!(self.variant, Kind::Plain | Kind::Pair);
+        let integers = plain || matches!(self.variant, Kind::Biased | Kind::Added);
+        self.stored.coded().is_none()
+            && ((self.regime == Regime::Integers && integers)
+                || (self.regime == Regime::OneHot && plain))
+    }
+
+    fn evaluate(&self, inputs: &Inputs, rounds: Rounds) -> Vec<Approx> {
+        let x = if self.variant.normed() {
+            norm::rms_norm(&inputs.x, &inputs.norm, EPSILON)
+        } else if matches!(rounds, Rounds::Before | Rounds::Both) {
+            inputs.x.iter().map(|&x| Approx::exact(f16::from_f32(x).to_f32())).collect()
+        } else {
+            given(&inputs.x)
+        };
+        let storage = match rounds {
+            Rounds::Contract => self.stored.storage(),
+            _ => Storage::F32,
+        };
+        let product = |weight: &Drawn| {
+            let y = product_with(&x, &weight.values(), self.input, storage);
+            let rounded = |y: Approx| if rounds == Rounds::Both { y.through_f16() } else { y };
+            y.into_iter().map(rounded).collect::<Vec<_>>()
+        };
+        let y: Vec<Vec<Approx>> = inputs.weights.iter().map(product).collect();
+        let plus = |z: &dyn Fn(usize) -> f32| {
+            y[0].iter().enumerate().map(|(at, y)| y.plus(Approx::exact(z(at)))).collect()
+        };
+        match self.variant {
+            Kind::Biased => plus(&|at| inputs.z[at % self.output]),
+            Kind::Added => plus(&|at| inputs.z[at]),
+            kind if kind.gated() => {
+                y[0].iter().zip(&y[1]).map(|(&gate, &up)| swiglu(gate, up)).collect()
+            }
+            _ => y.concat(),
+        }
+    }
+
+    /// The weight on `device`; a plain one inside a larger tensor.
+    fn weight(&self, drawn: &Drawn, device: &Device) -> Weight<2> {
+        let values = match drawn {
+            Drawn::Plain(values) => values,
+            Drawn::Coded(matrix) => {
+                let shape = [matrix.codes.len() / self.input, self.input];
+                return block_fp8(&[matrix], shape, device).into();
+            }
+        };
+        let (rows, pitch) = (values.len() / self.input, self.input + 3);
+        let mut all = vec![CANARY; (rows + 2) * pitch];
+        for (row, values) in values.chunks(self.input).enumerate() {
+            all[(row + 1) * pitch..][..self.input].copy_from_slice(values);
+        }
+        let all = tensor(&all, [rows + 2, pitch], device);
+        let all = if self.stored == Stored::F16 { all.cast(FloatDType::F16) } else { all };
+        all.slice([1..rows + 1, 0..self.input]).into()
+    }
+}
+
+impl Spec for Linear {
+    type Inputs = Inputs;
+
+    fn valid(&self) -> Result<(), String> {
+        super::sized(&[self.tokens, self.input])?;
+        super::sized(&[self.output, self.input])?;
+        super::sized(&[self.tokens, self.output])?;
+        let coded = self.stored.coded().is_some();
+        chosen(!coded || self.input.is_multiple_of(4), "`in` is a multiple of 4 with block FP8")?;
+        chosen(coded || self.variant != Kind::Mixed, "`mixed` has a weight in block FP8")?;
+        let mild = !matches!(self.regime, Regime::Outliers | Regime::Integers | Regime::Large)
+            && matches!(self.stored, Stored::F32 | Stored::F16 | Stored::Fp8);
+        chosen(!self.variant.gated() || mild, "a gate stays within ±80, where WGSL has exp")?;
+        let held = self.regime != Regime::Large || self.stored == Stored::F32;
+        chosen(held, "`x=large` has weights in f32")
+    }
+
+    fn needs(&self) -> Vec<Need> {
+        if self.stored == Stored::F16 { vec![Need::F16] } else { Vec::new() }
+    }
+
+    fn draw(&self, mut random: Random) -> Inputs {
+        let x = random.rows(self.tokens, self.input, (self.regime, Side::Left));
+        let z = random.rows(self.tokens, self.output, (Regime::Integers, Side::Right));
+        let norm = random.rows(1, self.input, (Regime::Normal, Side::Right));
+        // As initialised weights have it, an output is as large as an input.
+        let size = (self.input as f32).powf(-0.5);
+        let mut draw = |rows: usize| match self.stored.coded() {
+            Some(unit) => Drawn::Coded(random.block_fp8([rows, self.input], size * unit)),
+            None => {
+                let size = if self.regime == Regime::Integers { 1.0 } else { size };
+                let stored = |weight: f32| match self.stored {
+                    Stored::F16 => f16::from_f32(weight * size).to_f32(),
+                    _ => weight * size,
+                };
+                let all = random.rows(rows, self.input, (self.regime, Side::Right));
+                Drawn::Plain(all.into_iter().map(stored).collect())
+            }
+        };
+        let weights = self.outputs().into_iter().map(&mut draw).collect();
+        let noise = |random: &mut Random| 0.37 * random.normal();
+        let z = if self.exact() { z } else { z.iter().map(|z| z + noise(&mut random)).collect() };
+        Inputs { x, weights, z, norm }
+    }
+
+    fn expected(&self, inputs: &Inputs) -> Result<Vec<Approx>, String> {
+        let y = self.evaluate(inputs, Rounds::Contract);
+        let exact = |y: Approx| Approx::exact(y.value);
+        Ok(if self.exact() { y.into_iter().map(exact).collect() } else { y })
+    }
+
+    fn simulated(&self, inputs: &Inputs) -> Vec<Vec<Approx>> {
+        let ways: &[Rounds] = match (self.stored, self.variant.normed()) {
+            (Stored::F16, _) if self.exact() => &[],
+            // A norm's output is rounded to either side of what is computed here.
+            (Stored::F16, true) => &[],
+            (Stored::F16, false) => &[Rounds::Never, Rounds::Before, Rounds::Both],
+            _ => &[],
+        };
+        ways.iter().map(|&rounds| self.evaluate(inputs, rounds)).collect()
+    }
+
+    fn found(&self, inputs: &Inputs, device: &Device) -> Result<Vec<f32>, String> {
+        let x = tensor(&inputs.x, [1, self.tokens, self.input], device);
+        let mut weights = inputs.weights.iter().map(|weight| self.weight(weight, device));
+        let mut next = || weights.next().ok_or("there are as many weights as `outputs` says");
+        let bias = || tensor(&inputs.z[..self.output], [self.output], device);
+        let z = || tensor(&inputs.z, [1, self.tokens, self.output], device);
+        let norm = || tensor(&inputs.norm, [self.input], device);
+        let lazy = || Normed::new(x.clone(), norm(), EPSILON);
+        let y: Vec<Tensor<3>> = match self.variant {
+            Kind::Plain => vec![shaders::linear(x, next()?, None)],
+            Kind::Biased => vec![shaders::linear(x, next()?, Some(bias()))],
+            Kind::Added => vec![added(x, next()?, z())],
+            Kind::Gated => vec![gated(x, next()?, next()?)],
+            Kind::Pair => pair(x, [next()?, next()?]).to_vec(),
+            Kind::NormedPlain => vec![linear_normed(&lazy(), next()?, None)],
+            Kind::NormedGated => vec![gated_normed(&lazy(), next()?, next()?)],
+            Kind::NormedPair => pair_normed(&lazy(), [next()?, next()?]).to_vec(),
+            Kind::Mixed => {
+                let second = match next()? {
+                    Weight::Fp8(first) => [Weight::Fp8(first), next()?],
+                    first @ Weight::Plain(_) => [first, next()?],
+                };
+                let [first, second] = second;
+                let second = match second {
+                    Weight::Fp8(weight) => weight.widened().into(),
+                    plain @ Weight::Plain(_) => plain,
+                };
+                pair(x, [first, second]).to_vec()
+            }
+        };
+        if let Some(other) = y.iter().map(Tensor::dtype).find(|&dtype| dtype != DType::F32) {
+            return Err(format!("the result is {other:?}, expected F32"));
+        }
+        Ok(y.into_iter().map(floats).collect::<Result<Vec<_>, _>>()?.concat())
+    }
+
+    fn rows(&self) -> (usize, Vec<usize>) {
+        let outputs = self.outputs();
+        (self.tokens, if self.variant.two() { outputs } else { outputs[..1].to_vec() })
+    }
+
+    fn take(&self, inputs: &Inputs, rows: &[usize]) -> Option<(Self, Inputs)> {
+        let spec = Self { tokens: rows.len(), ..self.clone() };
+        let z = match self.variant {
+            Kind::Added => of_rows(&inputs.z, self.output, rows),
+            _ => inputs.z[..self.output].repeat(rows.len()),
+        };
+        let x = of_rows(&inputs.x, self.input, rows);
+        Some((spec, Inputs { x, z, ..inputs.clone() }))
+    }
+
+    fn work(&self) -> Option<Work> {
+        let weights = (self.outputs().iter().sum::<usize>() * self.input) as f64;
+        let width = match self.stored {
+            Stored::F32 => 4.0,
+            Stored::F16 => 2.0,
+            _ => 1.0,
+        };
+        let rows = (self.tokens * (self.input + self.output)) as f64;
+        Some(Work {
+            bytes: weights * width + 4.0 * rows,
+            operations: 2.0 * weights * self.tokens as f64,
+        })
+    }
+}
+
+/// Cases of one kind and storage.
+fn of(variant: Kind, stored: Stored, [tokens, input, output]: [usize; 3]) -> Linear {
+    Linear { variant, tokens, input, output, stored, regime: Regime::Normal, seed: 0 }
+}
+
+const STORED: [Stored; 3] = [Stored::F32, Stored::F16, Stored::Fp8];
+
+/// Widths that a storage may have.
+fn width(stored: Stored, width: usize) -> usize {
+    if stored == Stored::Fp8 { width.next_multiple_of(4) } else { width }
+}
+
+fn cases(tier: Tier, to: &mut Sink<'_>) {
+    for stored in STORED {
+        for &variant in Kind::ALL {
+            if variant == Kind::Mixed && stored != Stored::Fp8 {
+                continue;
+            }
+            to.add(of(variant, stored, [1, width(stored, 129), 67]));
+            to.add(of(variant, stored, [9, width(stored, 130), 65]));
+            if tier > Tier::Smoke {
+                fused(variant, stored, to);
+            }
+        }
+        let integers = Linear { regime: Regime::Integers, ..of(Kind::Plain, stored, [3, 132, 65]) };
+        to.add(integers);
+    }
+    if tier == Tier::Smoke {
+        return;
+    }
+    edges(to);
+    if tier == Tier::Full {
+        published(to);
+    }
+}
+
+/// One token to many tiles; every regime that a kind can have.
+fn fused(variant: Kind, stored: Stored, to: &mut Sink<'_>) {
+    let few = [(1, 7, 1), (4, 300, 2), (129, 1, 3), (576, 300, 1), (256, 129, 8), (130, 65, 9)];
+    let many = [(33, 7, 16), (130, 65, 17), (260, 129, 33), (576, 64, 65), (33, 300, 130)];
+    for (input, output, tokens) in few.into_iter().chain(many) {
+        to.add(of(variant, stored, [tokens, width(stored, input), output]));
+    }
+    for &regime in Regime::ALL {
+        for tokens in [1, 3, 20] {
+            let case = Linear { regime, ..of(variant, stored, [tokens, width(stored, 258), 66]) };
+            if case.valid().is_ok() {
+                to.add(case);
+            }
+        }
+    }
+}
+
+/// Every width and number of rows with one token to one more than a launch takes, few long rows, and
+/// more rows than a grid has cubes in one dimension.
+fn edges(to: &mut Sink<'_>) {
+    for stored in STORED {
+        for tokens in 1..=9 {
+            for (index, input) in [1, 3, 129, 576, 2047].into_iter().enumerate() {
+                let output = [1, 7, 1000][(index + tokens) % 3];
+                to.add(of(Kind::Plain, stored, [tokens, width(stored, input), output]));
+            }
+        }
+        for variant in [Kind::Plain, Kind::NormedPlain] {
+            to.add(of(variant, stored, [1, 2048, 64]));
+            to.add(of(variant, stored, [3, 7168, 130]));
+            to.add(of(variant, stored, [1, width(stored, 1031), 8]));
+        }
+    }
+    for stored in [Stored::Fp8Tiny, Stored::Fp8Large] {
+        to.add(of(Kind::Plain, stored, [1, 2048, 64]));
+        to.add(of(Kind::NormedPlain, stored, [2, 7168, 130]));
+    }
+    to.add(of(Kind::NormedGated, Stored::F32, [1, 2048, 64]));
+    to.add(of(Kind::Plain, Stored::F32, [600, 96, 33]));
+    to.add(of(Kind::Plain, Stored::F32, [1, 1, 65_536 * 64 + 1]));
+    to.add(of(Kind::Plain, Stored::Fp8, [1, 16, 40_001]));
+    to.add(of(Kind::Plain, Stored::Fp8, [1, 48, 70_001]));
+}
+
+/// The narrower of the layers of the published models, so that the oracle takes no minutes.
+fn published(to: &mut Sink<'_>) {
+    let shapes = [
+        (2048, 576),
+        (2048, 3072),
+        (2048, 1408),
+        (1408, 2048),
+        (2048, 64),
+        (7168, 576),
+        (7168, 1536),
+        (7168, 256),
+        (5120, 160),
+        (4096, 1024),
+        (512, 4096),
+    ];
+    for stored in STORED {
+        for (input, output) in shapes {
+            to.add(of(Kind::Plain, stored, [1, input, output]));
+            to.add(of(Kind::NormedPlain, stored, [1, input, output]));
+            to.add(of(Kind::Plain, stored, [4, input, output]));
+        }
+        for (input, output) in [(2048, 1408), (2048, 576), (7168, 256)] {
+            to.add(of(Kind::NormedGated, stored, [1, input, output]));
+            to.add(of(Kind::NormedPair, stored, [1, input, output]));
+            to.add(of(Kind::Added, stored, [2, input, output]));
+            to.add(of(Kind::Plain, stored, [48, input, output]));
+        }
+    }
+}
+
+/// Eight draws of one shape, so that a kernel is compiled for several of them.
+fn fuzz(random: &mut Random, seed: u64, to: &mut Sink<'_>) {
+    let stored = random.one_of(&STORED);
+    let input = [8, 36, 100, 128, 132, 257, 384, 513, 640, 1025];
+    let (input, output) = (width(stored, random.one_of(&input)), 1 + random.below(200));
+    let tokens = random.one_of(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 16, 17, 31, 40, 64, 65]);
+    for draw in 0..4 {
+        let case = Linear {
+            variant: random.one_of(Kind::ALL),
+            tokens,
+            input,
+            output,
+            stored,
+            regime: random.one_of(Regime::ALL),
+            seed: seed * 10 + draw,
+        };
+        if case.valid().is_ok() {
+            to.add(case);
+        }
+    }
+}
+
+/// The record.
+pub(super) const RECORD: Record = Record {
+    path: "op/linear",
+    formula: "y = x Wᵀ (+ b) (+ z), silu(x Gᵀ) ⊙ x Uᵀ, each of x or of RMSNorm(x)",
+    source: "DeepSeek-V3 §2.1; block FP8 §3.3.2 and Micikevicius et al., FP8 Formats, 2022, table 1",
+    bound: "a dot product of `in` terms: λ √in u (|Σ| + 2 √Σ²), at most in·u·Σ|·|; with f16 weights \
+            activations and result may be rounded to f16 once each, and the kernel is held to the f32 \
+            bound of one of the ways to do that",
+    kernels: &["linear_gemv", "gemm", "products", "block_fp8", "rms_norm"],
+    cases,
+    fuzz,
+    parse: super::parse::<Linear>,
+};
