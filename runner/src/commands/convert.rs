@@ -23,7 +23,9 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use self::plan::Plan;
-use super::units::{self, ByteSize};
+pub use super::units::ByteSize;
+
+use super::units;
 use crate::engine::files::ModelFiles;
 use crate::failure::Failure;
 use crate::text::gguf::GgufText;

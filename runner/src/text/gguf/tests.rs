@@ -115,7 +115,14 @@ fn text_is_cut_where_the_rules_say() {
         ["deepseek-llm", "deepseek-v3", "qwen2", "llama-bpe", "gpt-2", "smollm"]
             .map(|name| format!("{name}: {}", cut(name, text).replace('\n', "\\n")))
             .into();
-    insta::assert_snapshot!(cuts.join("\n"), @"");
+    insta::assert_snapshot!(cuts.join("\n"), @r#"
+    deepseek-llm: I|'|ll| buy| |1|2|3|4| |你好|!|\n|\n| | ok
+    deepseek-v3: I|'ll| buy| |123|4| |你好|!\n\n| | ok
+    qwen2: I|'ll| buy| |1|2|3|4| 你好|!\n\n| | ok
+    llama-bpe: I|'ll| buy| |123|4| 你好|!\n\n| | ok
+    gpt-2: I|'ll| buy| 1234| 你好|!|\n\n | ok
+    smollm: I|'ll| buy| |1|2|3|4| 你好|!|\n\n | ok
+    "#);
 }
 
 fn metadata(change: impl Fn(&mut Vec<(String, Entry)>)) -> Metadata {
@@ -159,7 +166,28 @@ fn what_is_no_tokenizer_is_refused() {
     let answer = |(case, metadata): &(&str, Metadata)| {
         format!("# {case}\n{}\n", report(&read(metadata).unwrap_err().into()))
     };
-    insta::assert_snapshot!(cases.iter().map(answer).collect::<String>(), @"");
+    insta::assert_snapshot!(cases.iter().map(answer).collect::<String>(), @r#"
+    # sentencepiece
+    error: `tokenizer.ggml.model` is `llama`, expected `gpt2` (byte-level BPE)
+    hint: every tokenizer of the DeepSeek line is byte-level; check which model this file is of
+    # another cut
+    error: `tokenizer.ggml.pre` is `tekken`, a way to cut text that is not known
+    hint: known are deepseek-llm, deepseek-coder, deepseek-v3, qwen2, deepseek-r1-qwen, llama-bpe, llama3, llama-v3, gpt-2, smollm, starcoder, refact, command-r, codeshell, exaone
+    # no cut
+    error: `tokenizer.ggml.pre` is missing, though the file has a tokenizer
+    # a cut that is a number
+    error: `tokenizer.ggml.pre` is 1, expected a string
+    # no merges
+    error: `tokenizer.ggml.merges` is missing, though the file has a tokenizer
+    # types of other tokens
+    error: `tokenizer.ggml.token_type` has 2 entries, but `tokenizer.ggml.tokens` has 4
+    # type 7
+    error: `tokenizer.ggml.token_type` has 7, expected 1 to 6
+    # token twice
+    error: `tokenizer.ggml.tokens` has "a" twice
+    # end beyond the tokens
+    error: `tokenizer.ggml.eos_token_id` is 4, but there are 4 tokens
+    "#);
     assert!(read(&metadata(|_| ())).unwrap().is_some());
     assert!(read(&Metadata::default()).unwrap().is_none());
 }
