@@ -277,7 +277,7 @@ pub(super) mod tests {
         assert_eq!(chosen(batch), (true, [64, 64, 64, 8]), "a batch");
         assert_eq!(Variant::choose(batch).slices, 2, "a batch");
         let gated = Facts { products: 2, ..batch };
-        assert_eq!(chosen(gated), (true, [64, 32, 64, 8]), "two weights");
+        assert_eq!(chosen(gated), (true, [64, 32, 128, 8]), "two weights");
         assert_eq!(Variant::choose(gated).slices, 1, "two weights");
         let head = Facts { rows: 9, outs: 102_400, ..PREFILL };
         assert_eq!(chosen(head), (true, [16, 64, 64, 8]), "many columns");
