@@ -199,7 +199,7 @@ fn answers_the_arithmetic_goldens(device: &str, to: Target) {
         }
         asked += 1;
         let tokenizer = opened.assets.tokenizer().unwrap();
-        assert_eq!(tokenizer.decode(&prompt.input_ids).contains("<think>"), true);
+        assert!(tokenizer.decode(&prompt.input_ids).contains("<think>"));
         opened.generator.truncate(0);
         opened.generator.restart(&SamplingParams::default());
         opened.generator.prefill(&prompt.input_ids).unwrap();
