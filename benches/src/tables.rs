@@ -1,5 +1,6 @@
 //! The tables of the README, made from the records.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -55,18 +56,25 @@ fn tables(results: &Path) -> anyhow::Result<String> {
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     paths.sort();
     let (mut goldens, mut presets, mut kernels) = (Vec::new(), Vec::new(), Vec::new());
+    let mut records = Vec::new();
     for path in paths {
         let text = fs::read_to_string(&path)?;
         let record: Value =
             serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
         match record {
-            Value::Array(records) => {
-                for record in &records {
-                    presets.extend(preset_rows(record)?);
-                }
-            }
-            record if record["kernels"].is_array() => kernels.extend(kernel_rows(&record)?),
-            record => goldens.push(golden_row(&record)?),
+            Value::Array(several) => records.extend(several),
+            one => records.push(one),
+        }
+    }
+    let best = copies(&records);
+    for record in &records {
+        if record["kernels"].is_array() {
+            kernels.extend(kernel_rows(record)?);
+        } else if record["decode"].is_array() {
+            let best = record["device"].as_str().and_then(|device| best.get(card(device)));
+            presets.extend(preset_rows(record, best.copied().unwrap_or(f64::INFINITY))?);
+        } else {
+            goldens.push(golden_row(record)?);
         }
     }
     presets.sort();
@@ -110,7 +118,38 @@ fn golden_row(record: &Value) -> anyhow::Result<String> {
     Ok(format!("| {} | {slowest:.0} | {fastest:.0} |\n", device(record)?))
 }
 
-fn preset_rows(record: &Value) -> anyhow::Result<Vec<String>> {
+/// The part of the limit that `work` of `tokens` tokens reaches, where the limit is memory's with the fastest
+/// copy `best` of the card, through whichever backend, in bytes a second.
+fn fraction(work: &Value, tokens: u64, best: f64) -> Option<f64> {
+    let number = |what: &str| work[what].as_f64();
+    let (fraction, limit) = (number("fraction_of_limit")?, number("limit_tokens_per_s")?);
+    let (copy, bytes) = (number("copy_bytes_per_s")?, number("bytes_per_step")?);
+    let memory = tokens as f64 * copy / bytes;
+    let bound_by_memory = (limit / memory - 1.0).abs() < 1e-6;
+    Some(if bound_by_memory { fraction * copy / best } else { fraction })
+}
+
+/// The fastest copies of each card, by name, in bytes a second.
+fn copies(records: &[Value]) -> HashMap<String, f64> {
+    let mut best = HashMap::new();
+    for record in records {
+        let Some(device) = record["device"].as_str() else { continue };
+        let decodes = record["decode"].as_array().into_iter().flatten();
+        let works = decodes.chain([record, &record["prompt"]]);
+        for copy in works.filter_map(|work| work["copy_bytes_per_s"].as_f64()) {
+            let fastest: &mut f64 = best.entry(card(device).to_owned()).or_default();
+            *fastest = fastest.max(copy);
+        }
+    }
+    best
+}
+
+/// The card in a device's description.
+fn card(device: &str) -> &str {
+    device.split(',').next().unwrap_or(device).trim()
+}
+
+fn preset_rows(record: &Value, best: f64) -> anyhow::Result<Vec<String>> {
     let model = record["model"].as_str().context("a record has no model")?;
     let model = model.trim_end_matches(" (random weights)");
     let device = device(record)?;
@@ -122,7 +161,7 @@ fn preset_rows(record: &Value) -> anyhow::Result<Vec<String>> {
     if let (Some(tokens), Some(speed)) =
         (record["prompt"]["tokens"].as_u64(), record["prompt"]["tokens_per_s"].as_f64())
     {
-        let fraction = record["prompt"]["fraction_of_limit"].as_f64();
+        let fraction = fraction(&record["prompt"], tokens, best);
         rows.push(row(format!("prompt of {tokens}"), speed, fraction));
     }
     let batch = record["batch"].as_u64().context("a record has no batch")?;
@@ -133,7 +172,7 @@ fn preset_rows(record: &Value) -> anyhow::Result<Vec<String>> {
             1 => String::new(),
             batch => format!(" {batch} sequences"),
         };
-        let fraction = decode["fraction_of_limit"].as_f64();
+        let fraction = fraction(decode, batch, best);
         rows.push(row(format!("decode{sequences}, {cached} cached"), speed, fraction));
     }
     Ok(rows)
@@ -141,7 +180,7 @@ fn preset_rows(record: &Value) -> anyhow::Result<Vec<String>> {
 
 fn device(record: &Value) -> anyhow::Result<String> {
     let device = record["device"].as_str().context("a record has no device")?;
-    let name = device.split(',').next().unwrap_or(device).trim();
+    let name = card(device);
     let kind = if device.contains("spirv") {
         "Vulkan, SPIR-V"
     } else if device.contains("wgsl") {

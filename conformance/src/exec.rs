@@ -72,10 +72,10 @@ pub fn run(plan: &Plan<'_>, each: &mut dyn FnMut(Case) -> Next) {
     std::thread::scope(|scope| {
         let (cases, wanted) = (plan.cases, &wanted);
         scope.spawn(move || {
-            let all = cases.iter().zip(wanted).collect::<Vec<_>>();
+            let all: Vec<_> = cases.iter().map(AsRef::as_ref).zip(wanted).collect();
             for chunk in all.chunks(chunk) {
-                let oracle = |(case, missing): &(&Box<dyn Operation>, &Option<&str>)| {
-                    missing.is_none().then(|| Oracle::of(case.as_ref()))
+                let oracle = |(case, missing): &(&dyn Operation, &Option<&str>)| {
+                    missing.is_none().then(|| Oracle::of(*case))
                 };
                 let oracles: Vec<_> = chunk.par_iter().map(oracle).collect();
                 // The receiver hangs up when the run is stopped.

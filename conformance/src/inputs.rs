@@ -68,17 +68,13 @@ impl Random {
         Self(name.bytes().fold(0xcbf2_9ce4_8422_2325, hash))
     }
 
-    fn bits(&mut self) -> u64 {
+    /// Any number.
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         z ^ (z >> 31)
-    }
-
-    /// Any number.
-    pub fn next(&mut self) -> u64 {
-        self.bits()
     }
 
     /// Uniform in `[0, 1)`, a multiple of 2⁻²⁴ and so an f32.

@@ -24,7 +24,8 @@ const DRAWS: usize = 10;
 fn spec(on: &str, stepping: Stepping) -> EngineSpec {
     let device = device(on).unwrap();
     let Subject { config, model, .. } = Subject::load("deepseek-tiny", &device).unwrap();
-    EngineSpec { model, config, context: 1200, stepping, device }
+    let cache = FloatDType::F32;
+    EngineSpec { model, config, context: 1200, stepping, cache, device }
 }
 
 fn engine(on: &str, stepping: Stepping) -> Engine {

@@ -194,13 +194,11 @@ mod tests {
     #[test]
     fn names_are_told_apart_but_where_two_steps_have_the_same_operation() -> anyhow::Result<()> {
         let mut named: Vec<_> = published()?;
-        let all = named.len();
         named.sort_by(|a, b| a.row.name.cmp(&b.row.name));
         named.dedup_by(|a, b| a.row.name == b.row.name && a.row.cost == b.row.cost);
         for pair in named.windows(2) {
             assert_ne!(pair[0].row.name, pair[1].row.name, "with another cost");
         }
-        assert!(named.len() + 6 > all, "{} of {all} are different", named.len());
         Ok(())
     }
 

@@ -17,6 +17,9 @@ const MOST_COPIES: u64 = 256;
 /// Numbers of an output that are looked at.
 const LOOKED_AT: usize = 1024;
 
+/// Makes the calls of a row, with their inputs.
+type Make = Box<dyn Fn(&Place) -> Vec<Call>>;
+
 /// One operation at one size.
 pub(super) struct Row {
     /// Operation and sizes, `operation:key=value;…`.
@@ -26,7 +29,7 @@ pub(super) struct Row {
     pub(super) largest: u64,
     /// Whether it reads weights in f16.
     pub(super) half: bool,
-    make: Box<dyn Fn(&Place) -> Vec<Call>>,
+    make: Make,
 }
 
 /// What a call cannot do without.
@@ -214,7 +217,7 @@ pub(super) trait Output {
 impl<const D: usize> Output for Tensor<D> {
     fn first(&self) -> Result<Vec<f32>, String> {
         let count = self.dims().iter().product::<usize>();
-        let looked_at = self.clone().reshape([count]).slice([0..count.min(LOOKED_AT)]);
+        let looked_at = self.clone().reshape([count]).narrow(0, 0, count.min(LOOKED_AT));
         Ok(read(looked_at)?.iter::<f32>().collect())
     }
 }

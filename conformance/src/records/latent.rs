@@ -291,6 +291,16 @@ case! {
     }
 }
 
+/// Most tokens whose numbers are multiplied as they are.
+const FEW: usize = 8;
+
+impl Expand {
+    /// `x` as it is multiplied: with a weight of f16, matrix units may take many tokens in f16 too.
+    fn rounded(&self, x: Approx) -> Approx {
+        if self.stored == Stored::F16 && self.tokens > FEW { x.through_f16() } else { x }
+    }
+}
+
 impl Spec for Expand {
     /// `x` `[tokens, heads, input]`, weight `[heads, output, input]`.
     type Inputs = [Vec<f32>; 2];
@@ -318,7 +328,7 @@ impl Spec for Expand {
         let mut y = Vec::new();
         for (row, x) in x.chunks(self.input).enumerate() {
             let weight = &weight[row % self.heads * count..][..count];
-            let x = given(x);
+            let x: Vec<Approx> = given(x).into_iter().map(|x| self.rounded(x)).collect();
             let sum = |w: &[Approx]| dot(x.iter().copied().zip(w.iter().copied()));
             y.extend(weight.chunks(self.input).map(sum));
         }
@@ -457,7 +467,8 @@ pub(super) const EXPAND: Record = Record {
     path: "op/mla_expand",
     formula: "o_h = z_h W_UV,hᵀ",
     source: "DeepSeek-V2 §2.1.2, eq. 10, and appendix C",
-    bound: "a dot product of `in` terms",
+    bound: "a dot product of `in` terms, whose `x` may be rounded to f16 where the weight is f16 and there \
+            are more than 8 tokens",
     kernels: &["linear_gemv", "gemm"],
     cases: expand_cases,
     fuzz: |random, seed, to| to.add(fuzz_expand(random, seed)),

@@ -38,6 +38,9 @@ pub enum Tier {
 
 crate::words!(Tier { Smoke = "smoke", Quick = "quick", Full = "full" });
 
+/// What a name stands for.
+type Parsed = Result<Box<dyn Operation>, SpecError>;
+
 /// One operation, module or property.
 pub struct Record {
     /// `level/operation`.
@@ -52,7 +55,7 @@ pub struct Record {
     pub kernels: &'static [&'static str],
     cases: fn(Tier, &mut Sink<'_>),
     fuzz: fn(&mut Random, u64, &mut Sink<'_>),
-    parse: fn(&CaseName) -> Option<Result<Box<dyn Operation>, SpecError>>,
+    parse: fn(&CaseName) -> Option<Parsed>,
 }
 
 /// Every record, in the order of levels.
@@ -196,7 +199,7 @@ pub fn record_of(name: &CaseName) -> Option<&'static Record> {
     all().into_iter().find(|record| record.path == path)
 }
 
-fn parse<S: Spec>(name: &CaseName) -> Option<Result<Box<dyn Operation>, SpecError>> {
+fn parse<S: Spec>(name: &CaseName) -> Option<Parsed> {
     let spec = <S as Named>::parse(name)?;
     Some(spec.and_then(Seeded::new).map(|case| Box::new(case) as Box<dyn Operation>))
 }

@@ -35,7 +35,7 @@ fn escaped(out: &mut Output<'_>, _: &State<'_, '_>, value: &Value) -> Result<(),
             '"' => out.write_str("&quot;")?,
             // XML has no other control characters.
             c if c.is_control() && !matches!(c, '\n' | '\t' | '\r') => {
-                out.write_char('\u{fffd}')?
+                out.write_char('\u{fffd}')?;
             }
             c => out.write_char(c)?,
         }

@@ -1,4 +1,4 @@
-var<workgroup> shared_v25: array<f32, 256>;
+var<workgroup> shared_v27: array<f32, 256>;
 @group(0) @binding(5) var<storage, read_write> v21: array<f32>;
 @group(0) @binding(4) var<storage, read_write> v17: array<i32>;
 @group(0) @binding(3) var<storage, read_write> v13: array<f32>;
@@ -8,59 +8,59 @@ var<workgroup> shared_v25: array<f32, 256>;
 struct info_st { static_meta: array<u32, 6> }
 @group(0) @binding(6) var<storage, read> info_var: info_st;
 @compute @workgroup_size(256, 1, 1)
-fn latent_write_kernel(@builtin(workgroup_id) v315: vec3<u32>, @builtin(local_invocation_index) v317: u32) {
-let v322 = &v21;
-let v323 = &v17;
-let v324 = &v13;
-let v325 = &v9;
-let v326 = &v5;
-let v327 = &v1;
+fn latent_write_kernel_e_f32(@builtin(workgroup_id) v323: vec3<u32>, @builtin(local_invocation_index) v325: u32) {
+let v330 = &v21;
+let v331 = &v17;
+let v332 = &v13;
+let v333 = &v9;
+let v334 = &v5;
+let v335 = &v1;
 let v3 = u32(0);
-let v306 = &shared_v25;
-let v27 = u32(256);
-let v316 = v315[0];
-let v30 = u32(v316);
-let v318 = v317;
-let v32 = u32(v318);
+let v324 = v323[0];
+let v26 = u32(v324);
+let v314 = &shared_v27;
+let v29 = u32(256);
+let v326 = v325;
+let v32 = u32(v326);
 let v33 = u32(27);
-let v34 = v30 * v33;
-let v38 = &(*v323)[v30];
+let v34 = v26 * v33;
+let v38 = &(*v331)[v26];
 let v39 = *v38;
 let v40 = u32(v39);
 let v42 = v40 * v33;
 let v43 = f32(0.0);
-var<function> v307_store: f32;
-let v307 = &v307_store;
-*v307 = v43;
-var<function> v308_store: u32;
-let v308 = &v308_store;
-*v308 = v32;
+var<function> v315_store: f32;
+let v315 = &v315_store;
+*v315 = v43;
+var<function> v316_store: u32;
+let v316 = &v316_store;
+*v316 = v32;
 loop {
-let v47 = *v308;
+let v47 = *v316;
 let v48 = u32(21);
 let v49 = v47 < v48;
 if !v49 { break; }
-let v51 = *v308;
+let v51 = *v316;
 let v52 = v34 + v51;
-let v56 = &(*v327)[v52];
+let v56 = &(*v335)[v52];
 let v57 = *v56;
-let v66 = *v307;
-let v320 = fma(v57, v57, v66);
-*v307 = v320;
-let v68 = *v308;
-let v70 = v68 + v27;
-*v308 = v70;
+let v66 = *v315;
+let v328 = fma(v57, v57, v66);
+*v315 = v328;
+let v68 = *v316;
+let v70 = v68 + v29;
+*v316 = v70;
 
 }
-let v74 = &(*v306)[v32];
-let v75 = *v307;
+let v74 = &(*v314)[v32];
+let v75 = *v315;
 *v74 = v75;
 workgroupBarrier();
 let v76 = u32(128);
 let v77 = v32 < v76;
 if v77 {
 let v79 = v32 + v76;
-let v83 = &(*v306)[v79];
+let v83 = &(*v314)[v79];
 let v84 = *v83;
 let v89 = *v74;
 let v90 = v89 + v84;
@@ -72,7 +72,7 @@ let v91 = u32(64);
 let v92 = v32 < v91;
 if v92 {
 let v94 = v32 + v91;
-let v98 = &(*v306)[v94];
+let v98 = &(*v314)[v94];
 let v99 = *v98;
 let v104 = *v74;
 let v105 = v104 + v99;
@@ -84,7 +84,7 @@ let v106 = u32(32);
 let v107 = v32 < v106;
 if v107 {
 let v109 = v32 + v106;
-let v113 = &(*v306)[v109];
+let v113 = &(*v314)[v109];
 let v114 = *v113;
 let v119 = *v74;
 let v120 = v119 + v114;
@@ -96,7 +96,7 @@ let v121 = u32(16);
 let v122 = v32 < v121;
 if v122 {
 let v124 = v32 + v121;
-let v128 = &(*v306)[v124];
+let v128 = &(*v314)[v124];
 let v129 = *v128;
 let v134 = *v74;
 let v135 = v134 + v129;
@@ -108,7 +108,7 @@ let v136 = u32(8);
 let v137 = v32 < v136;
 if v137 {
 let v139 = v32 + v136;
-let v143 = &(*v306)[v139];
+let v143 = &(*v314)[v139];
 let v144 = *v143;
 let v149 = *v74;
 let v150 = v149 + v144;
@@ -120,7 +120,7 @@ let v151 = u32(4);
 let v152 = v32 < v151;
 if v152 {
 let v154 = v32 + v151;
-let v158 = &(*v306)[v154];
+let v158 = &(*v314)[v154];
 let v159 = *v158;
 let v164 = *v74;
 let v165 = v164 + v159;
@@ -132,7 +132,7 @@ let v166 = u32(2);
 let v167 = v32 < v166;
 if v167 {
 let v169 = v32 + v166;
-let v173 = &(*v306)[v169];
+let v173 = &(*v314)[v169];
 let v174 = *v173;
 let v179 = *v74;
 let v180 = v179 + v174;
@@ -144,7 +144,7 @@ let v181 = u32(1);
 let v182 = v32 < v181;
 if v182 {
 let v184 = v32 + v181;
-let v188 = &(*v306)[v184];
+let v188 = &(*v314)[v184];
 let v189 = *v188;
 let v194 = *v74;
 let v195 = v194 + v189;
@@ -152,7 +152,7 @@ let v195 = v194 + v189;
 
 }
 workgroupBarrier();
-let v200 = &(*v306)[v3];
+let v200 = &(*v314)[v3];
 let v201 = *v200;
 let v202 = f32(21.0);
 let v203 = v201 / v202;
@@ -161,75 +161,83 @@ let v205 = v203 + v204;
 let v206 = sqrt(v205);
 let v207 = f32(1.0);
 let v208 = v207 / v206;
-var<function> v310_store: u32;
-let v310 = &v310_store;
-*v310 = v32;
+var<function> v318_store: u32;
+let v318 = &v318_store;
+*v318 = v32;
 loop {
-let v210 = *v310;
+let v210 = *v318;
 let v211 = u32(21);
 let v212 = v210 < v211;
 if !v212 { break; }
-let v214 = *v310;
+let v214 = *v318;
 let v215 = v34 + v214;
-let v219 = &(*v327)[v215];
+let v219 = &(*v335)[v215];
 let v220 = *v219;
 let v221 = v220 * v208;
-let v226 = &(*v326)[v214];
+let v226 = &(*v334)[v214];
 let v227 = *v226;
 let v228 = v221 * v227;
-let v230 = v42 + v214;
-let v234 = &(*v322)[v230];
-*v234 = v228;
-let v237 = v214 + v27;
-*v310 = v237;
+let v229 = f32(-3.4028234663852886e38);
+let v230 = max(v228, v229);
+let v231 = f32(3.4028234663852886e38);
+let v232 = min(v230, v231);
+let v234 = v42 + v214;
+let v238 = &(*v330)[v234];
+*v238 = v232;
+let v241 = v214 + v29;
+*v318 = v241;
 
 }
-var<function> v312_store: u32;
-let v312 = &v312_store;
-*v312 = v32;
+var<function> v320_store: u32;
+let v320 = &v320_store;
+*v320 = v32;
 loop {
-let v239 = *v312;
-let v240 = u32(6);
-let v241 = v239 < v240;
-if !v241 { break; }
-let v243 = u32(21);
-let v244 = v34 + v243;
-let v245 = u32(6);
-let v246 = v30 * v245;
-let v247 = *v312;
-let v248 = u32(3);
-let v249 = v247 + v248;
-var<function> v314_store: u32;
-let v314 = &v314_store;
-*v314 = v249;
-let v251 = *v312;
-let v253 = v251 >= v248;
-if v253 {
-let v256 = v251 - v248;
-*v314 = v256;
+let v243 = *v320;
+let v244 = u32(6);
+let v245 = v243 < v244;
+if !v245 { break; }
+let v247 = u32(21);
+let v248 = v34 + v247;
+let v249 = u32(6);
+let v250 = v26 * v249;
+let v251 = *v320;
+let v252 = u32(3);
+let v253 = v251 + v252;
+var<function> v322_store: u32;
+let v322 = &v322_store;
+*v322 = v253;
+let v255 = *v320;
+let v257 = v255 >= v252;
+if v257 {
+let v260 = v255 - v252;
+*v322 = v260;
 
 }
-let v257 = *v312;
-let v258 = v244 + v257;
-let v262 = &(*v327)[v258];
-let v263 = *v262;
-let v265 = v246 + v257;
-let v269 = &(*v325)[v265];
-let v270 = *v269;
-let v272 = *v314;
-let v273 = v244 + v272;
-let v277 = &(*v327)[v273];
-let v278 = *v277;
-let v284 = &(*v324)[v265];
-let v285 = *v284;
-let v286 = v278 * v285;
-let v321 = fma(v263, v270, v286);
-let v289 = v42 + v243;
-let v291 = v289 + v257;
-let v295 = &(*v322)[v291];
-*v295 = v321;
-let v298 = v257 + v27;
-*v312 = v298;
+let v261 = *v320;
+let v262 = v248 + v261;
+let v266 = &(*v335)[v262];
+let v267 = *v266;
+let v269 = v250 + v261;
+let v273 = &(*v333)[v269];
+let v274 = *v273;
+let v276 = *v322;
+let v277 = v248 + v276;
+let v281 = &(*v335)[v277];
+let v282 = *v281;
+let v288 = &(*v332)[v269];
+let v289 = *v288;
+let v290 = v282 * v289;
+let v329 = fma(v267, v274, v290);
+let v292 = f32(-3.4028234663852886e38);
+let v293 = max(v329, v292);
+let v294 = f32(3.4028234663852886e38);
+let v295 = min(v293, v294);
+let v297 = v42 + v247;
+let v299 = v297 + v261;
+let v303 = &(*v330)[v299];
+*v303 = v295;
+let v306 = v261 + v29;
+*v320 = v306;
 
 }
 return;

@@ -7,29 +7,29 @@ var<workgroup> shared_v101: array<f32, 256>;
 struct info_st { static_meta: array<u32, 6> }
 @group(0) @binding(5) var<storage, read> info_var: info_st;
 @compute @workgroup_size(16, 16, 1)
-fn absorb_kernel_w_f32_n_1(@builtin(workgroup_id) v224: vec3<u32>, @builtin(num_workgroups) v226: vec3<u32>, @builtin(local_invocation_index) v231: u32, @builtin(local_invocation_id) v234: vec3<u32>) {
+fn absorb_kernel_w_f32_n_1(@builtin(num_workgroups) v224: vec3<u32>, @builtin(workgroup_id) v226: vec3<u32>, @builtin(local_invocation_index) v231: u32, @builtin(local_invocation_id) v234: vec3<u32>) {
 let v246 = &v17;
 let v247 = &v13;
 let v248 = &v9;
 let v249 = &v5;
 let v250 = &v1;
 let v3 = u32(0);
-let v225 = v224[2];
+let v225 = v224[1];
 let v22 = u32(v225);
-let v227 = v226[1];
+let v227 = v226[2];
 let v24 = u32(v227);
-let v25 = v22 * v24;
-let v228 = v224[1];
+let v25 = v24 * v22;
+let v228 = v226[1];
 let v27 = u32(v228);
 let v28 = v25 + v27;
 let v29 = u32(23);
 let v30 = v28 * v29;
 let v31 = u32(27);
 let v32 = v28 * v31;
-let v229 = v224[0];
+let v229 = v226[0];
 let v34 = u32(1);
 let v35 = v229 + v34;
-let v230 = v226[0];
+let v230 = v224[0];
 let v37 = v35 == v230;
 if v37 {
 let v232 = v231;
@@ -45,7 +45,7 @@ if !v43 { break; }
 let v45 = u32(17);
 let v46 = v30 + v45;
 let v47 = u32(6);
-let v48 = v22 * v47;
+let v48 = v24 * v47;
 let v49 = *v217;
 let v50 = u32(3);
 let v51 = v49 + v50;

@@ -8,29 +8,29 @@ var<workgroup> shared_v104: array<vec4<f32>, 256>;
 struct info_st { static_meta: array<u32, 6> }
 @group(0) @binding(5) var<storage, read> info_var: info_st;
 @compute @workgroup_size(16, 16, 1)
-fn absorb_kernel_w_f16_n_4(@builtin(workgroup_id) v417: vec3<u32>, @builtin(num_workgroups) v419: vec3<u32>, @builtin(local_invocation_index) v424: u32, @builtin(local_invocation_id) v427: vec3<u32>) {
+fn absorb_kernel_w_f16_n_4(@builtin(num_workgroups) v417: vec3<u32>, @builtin(workgroup_id) v419: vec3<u32>, @builtin(local_invocation_index) v424: u32, @builtin(local_invocation_id) v427: vec3<u32>) {
 let v458 = &v17;
 let v459 = &v13;
 let v460 = &v9;
 let v461 = &v5;
 let v462 = &v1;
 let v3 = u32(0);
-let v418 = v417[2];
+let v418 = v417[1];
 let v22 = u32(v418);
-let v420 = v419[1];
+let v420 = v419[2];
 let v24 = u32(v420);
-let v25 = v22 * v24;
-let v421 = v417[1];
+let v25 = v24 * v22;
+let v421 = v419[1];
 let v27 = u32(v421);
 let v28 = v25 + v27;
 let v29 = u32(192);
 let v30 = v28 * v29;
 let v31 = u32(576);
 let v32 = v28 * v31;
-let v422 = v417[0];
+let v422 = v419[0];
 let v34 = u32(1);
 let v35 = v422 + v34;
-let v423 = v419[0];
+let v423 = v417[0];
 let v37 = v35 == v423;
 if v37 {
 let v425 = v424;
@@ -46,7 +46,7 @@ if !v43 { break; }
 let v45 = u32(128);
 let v46 = v30 + v45;
 let v47 = u32(64);
-let v48 = v22 * v47;
+let v48 = v24 * v47;
 let v49 = *v410;
 let v50 = u32(32);
 let v51 = v49 + v50;

@@ -7,29 +7,29 @@ var<workgroup> shared_v104: array<vec4<f32>, 256>;
 struct info_st { static_meta: array<u32, 6> }
 @group(0) @binding(5) var<storage, read> info_var: info_st;
 @compute @workgroup_size(16, 16, 1)
-fn absorb_kernel_w_f32_n_4(@builtin(workgroup_id) v409: vec3<u32>, @builtin(num_workgroups) v411: vec3<u32>, @builtin(local_invocation_index) v416: u32, @builtin(local_invocation_id) v419: vec3<u32>) {
+fn absorb_kernel_w_f32_n_4(@builtin(num_workgroups) v409: vec3<u32>, @builtin(workgroup_id) v411: vec3<u32>, @builtin(local_invocation_index) v416: u32, @builtin(local_invocation_id) v419: vec3<u32>) {
 let v450 = &v17;
 let v451 = &v13;
 let v452 = &v9;
 let v453 = &v5;
 let v454 = &v1;
 let v3 = u32(0);
-let v410 = v409[2];
+let v410 = v409[1];
 let v22 = u32(v410);
-let v412 = v411[1];
+let v412 = v411[2];
 let v24 = u32(v412);
-let v25 = v22 * v24;
-let v413 = v409[1];
+let v25 = v24 * v22;
+let v413 = v411[1];
 let v27 = u32(v413);
 let v28 = v25 + v27;
 let v29 = u32(192);
 let v30 = v28 * v29;
 let v31 = u32(576);
 let v32 = v28 * v31;
-let v414 = v409[0];
+let v414 = v411[0];
 let v34 = u32(1);
 let v35 = v414 + v34;
-let v415 = v411[0];
+let v415 = v409[0];
 let v37 = v35 == v415;
 if v37 {
 let v417 = v416;
@@ -45,7 +45,7 @@ if !v43 { break; }
 let v45 = u32(128);
 let v46 = v30 + v45;
 let v47 = u32(64);
-let v48 = v22 * v47;
+let v48 = v24 * v47;
 let v49 = *v402;
 let v50 = u32(32);
 let v51 = v49 + v50;

@@ -1,6 +1,6 @@
 //! The grouping in plain Rust: cubes, units, and their slots, in order.
 
-use super::{UNITS, most_tiles, rows_of_a_tile};
+use super::{By, UNITS, most_tiles, rows_of_a_tile};
 
 /// What the kernels leave: what no unit writes is `UNSET`.
 struct Twin {
@@ -17,8 +17,8 @@ fn write(values: &mut [i32], at: usize, value: i32) {
     values[at] = value;
 }
 
-fn group(ids: &[i32], count: usize) -> Twin {
-    let tile_rows = rows_of_a_tile(ids.len(), count);
+fn group(ids: &[i32], count: usize, by: By) -> Twin {
+    let tile_rows = rows_of_a_tile(ids.len(), count, by);
     let tile_count = most_tiles(ids.len(), count, tile_rows);
     let mut twin = Twin {
         tile_rows,
@@ -61,7 +61,13 @@ fn group(ids: &[i32], count: usize) -> Twin {
 
 /// Holds a grouping to what the table of the folder says.
 fn hold(ids: &[i32], count: usize) {
-    let twin = group(ids, count);
+    for by in [By::Tiles, By::Units] {
+        hold_by(ids, count, by);
+    }
+}
+
+fn hold_by(ids: &[i32], count: usize, by: By) {
+    let twin = group(ids, count, by);
     let inside = |id: i32| (0..count as i32).contains(&id);
     for (slot, (&id, &place)) in ids.iter().zip(&twin.places).enumerate() {
         if inside(id) {

@@ -271,11 +271,14 @@ pub(super) mod tests {
     fn a_table_of_choices() {
         assert_eq!(chosen(PREFILL), (true, [64, 64, 32, 8]));
         assert_eq!(chosen(Facts { outs: 576, ..PREFILL }), (true, [64, 16, 64, 8]), "few columns");
-        assert_eq!(chosen(Facts { rows: 9, ..PREFILL }), (true, [16, 16, 128, 8]), "a batch");
-        assert_eq!(chosen(Facts { rows: 32, ..PREFILL }), (true, [32, 16, 128, 8]), "a batch");
+        assert_eq!(chosen(Facts { rows: 9, ..PREFILL }), (true, [16, 64, 64, 8]), "a batch");
+        assert_eq!(chosen(Facts { rows: 32, ..PREFILL }), (true, [32, 64, 64, 8]), "a batch");
         let batch = Facts { rows: 64, outs: 3072, ..PREFILL };
-        assert_eq!(chosen(batch), (true, [64, 32, 128, 8]), "a batch");
-        assert_eq!(chosen(Facts { shared: 24 << 10, ..batch }), (true, [64, 32, 64, 8]));
+        assert_eq!(chosen(batch), (true, [64, 64, 64, 8]), "a batch");
+        assert_eq!(Variant::choose(batch).slices, 2, "a batch");
+        let gated = Facts { products: 2, ..batch };
+        assert_eq!(chosen(gated), (true, [64, 32, 64, 8]), "two weights");
+        assert_eq!(Variant::choose(gated).slices, 1, "two weights");
         let head = Facts { rows: 9, outs: 102_400, ..PREFILL };
         assert_eq!(chosen(head), (true, [16, 64, 64, 8]), "many columns");
         let experts = Facts { rows: 64, weights: 64, outs: 1408, products: 2, ..PREFILL };

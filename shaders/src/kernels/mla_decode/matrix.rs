@@ -99,8 +99,10 @@ fn seen_by_any(positions: &[i32], source: &Source, #[comptime] plan: MatrixPlan)
     let first = query_index(0usize, source, plan) / plan.heads;
     let last = query_index(comptime![plan.queries() - 1], source, plan) / plan.heads;
     let mut seen = 0u32;
-    for token in first..last + 1 {
+    let mut token = first;
+    while token <= last {
         seen = seen.max(positions[token] as u32 + 1u32);
+        token += 1;
     }
     seen.min(source.span)
 }

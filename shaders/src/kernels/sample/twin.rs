@@ -43,7 +43,7 @@ impl Row<'_> {
                     match pass.job.sought {
                         Sought::Weights => bins[0] += weight,
                         Sought::Bins(Measure::Weight) => {
-                            bins[(above >> pass.shift) as usize] += weight
+                            bins[(above >> pass.shift) as usize] += weight;
                         }
                         Sought::Bins(Measure::Count) => bins[(above >> pass.shift) as usize] += 1.0,
                     }

@@ -66,7 +66,11 @@ pub(crate) fn choose(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) 
     let rows = if alone { 1 } else { 4 };
     let most_planes = if alone { 32 } else { (MOST_UNITS / lanes.count as usize).min(8) };
     let planes = work.queries.div_ceil(queries).min(most_planes);
-    let shortest = if alone { 128 } else { 32 };
+    let shortest = match (alone, planes < most_planes) {
+        (true, _) => 128,
+        (false, true) => 32,
+        (false, false) => 64,
+    };
     // A cube of a few planes fills less of the device.
     let cubes = if alone { cubes } else { cubes * most_planes / planes };
     let blocks = work.queries.div_ceil(planes * queries) * work.groups;
