@@ -83,9 +83,12 @@ impl CacheRows {
     }
 }
 
+/// The largest f16.
+pub(crate) const LARGEST_F16: f32 = 65_504.0;
+
 /// The largest number of a cache of type `dtype`.
 pub(crate) fn largest(dtype: DType) -> f32 {
-    if dtype == DType::F16 { 65_504.0 } else { f32::MAX }
+    if dtype == DType::F16 { LARGEST_F16 } else { f32::MAX }
 }
 
 /// `values` in the type of a cache.

@@ -10,12 +10,10 @@ use super::stage::{
     tile_expert, weight_rows, x_rows,
 };
 use super::variant::{FRAGMENT, PLANES};
+use crate::cache::LARGEST_F16;
 
 /// Elements of a fragment.
 const AREA: usize = FRAGMENT * FRAGMENT;
-
-/// The largest f16.
-const LARGEST: f32 = 65_504.0;
 
 /// Bytes that a fragment's first element is aligned to, as CUDA's `load_matrix_sync` asks for.
 const ALIGNMENT: usize = 32;
@@ -43,8 +41,8 @@ fn store<T: Float, W: Float, N: Size>(
 fn saturate<N: Size>(held: &mut Array<Vector<f32, N>>, #[comptime] plan: Plan) {
     #[unroll]
     for pass in 0..comptime![plan.variant.passes(plan.variant.rows)] {
-        let low = Vector::<f32, N>::new(comptime![-LARGEST].runtime());
-        let high = Vector::<f32, N>::new(comptime![LARGEST].runtime());
+        let low = Vector::<f32, N>::new(comptime![-LARGEST_F16].runtime());
+        let high = Vector::<f32, N>::new(comptime![LARGEST_F16].runtime());
         held[pass] = held[pass].max(low).min(high);
     }
 }

@@ -60,7 +60,7 @@ pub(crate) struct Facts {
 }
 
 /// Rows and columns of a matrix unit's operands.
-pub(super) const FRAGMENT: usize = 16;
+pub(crate) const FRAGMENT: usize = 16;
 
 /// Planes of a cube with matrix units.
 pub(super) const PLANES: usize = 4;

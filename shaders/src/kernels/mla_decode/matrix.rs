@@ -11,12 +11,10 @@ use cubecl::prelude::*;
 
 use super::variant::{AREA, FRAGMENT, LOOKED, MatrixPlan};
 use crate::MASKED;
+use crate::cache::LARGEST_F16;
 
 /// Numbers of a fragment.
 const NUMBERS: usize = FRAGMENT * FRAGMENT;
-
-/// The largest f16.
-const LARGEST: f32 = 65_504.0;
 
 /// Vectors of queries that a unit has under way while they are staged.
 const STAGED: usize = 5;
@@ -116,8 +114,8 @@ fn stage_queries<H: Float, N: Size>(
     #[comptime] plan: MatrixPlan,
 ) {
     let scale = Vector::<f32, N>::new(comptime![f32::from_bits(plan.scale)].runtime());
-    let low = Vector::<f32, N>::new(comptime![-LARGEST].runtime());
-    let high = Vector::<f32, N>::new(comptime![LARGEST].runtime());
+    let low = Vector::<f32, N>::new(comptime![-LARGEST_F16].runtime());
+    let high = Vector::<f32, N>::new(comptime![LARGEST_F16].runtime());
     let vectors = comptime![plan.key_vectors()];
     let all = comptime![plan.queries() * plan.key_vectors()];
     let passes = comptime![all.div_ceil(plan.units())];

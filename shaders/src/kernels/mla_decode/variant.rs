@@ -1,9 +1,7 @@
 //! Whether matrix units are used, and how: pure functions of shapes and of what the device says.
 
+pub(super) use crate::kernels::gemm::variant::FRAGMENT;
 use crate::kernels::split_kv::variant::Parts;
-
-/// Rows and columns of a matrix unit's operands.
-pub(super) const FRAGMENT: usize = 16;
 
 /// Numbers from a row of a fragment that is looked into to the next: 16 bytes of padding let rows lie in
 /// different banks.
