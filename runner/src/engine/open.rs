@@ -290,7 +290,7 @@ fn weight_type(dtype: Dtype, device: &OpenedDevice) -> anyhow::Result<FloatDType
 }
 
 /// `weights` is the type of the weights that are not packed.
-fn cache_type(
+pub(crate) fn cache_type(
     cache: CacheType,
     weights: FloatDType,
     device: &OpenedDevice,

@@ -1,0 +1,1 @@
+//! Claims of a record that was made up.
