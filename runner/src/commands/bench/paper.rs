@@ -156,9 +156,14 @@ fn measure(args: &PaperArgs, ui: Ui) -> anyhow::Result<PaperRecord> {
         say("loss");
         record.loss = Some(drafts::loss(&selector, ids, base)?);
     }
-    record.claims = claims::claims(&record);
     record.run.seconds = begun.elapsed().as_secs_f64();
-    Ok(record)
+    Ok(with_claims(record))
+}
+
+/// `record` with what it says of the papers' figures.
+pub(super) fn with_claims(mut record: PaperRecord) -> PaperRecord {
+    record.claims = claims::claims(&record);
+    record
 }
 
 /// What one model cannot do is noted, and the others are measured.
@@ -196,4 +201,9 @@ fn facts(opened: &OpenedDevice) -> DeviceFacts {
         memory_bytes: total.or(adapter.and_then(|adapter| adapter.memory_bytes)),
         gpu: opened.kind.is_gpu(),
     }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    pub(in crate::commands::bench) use super::claims::tests::{cache, empty, step};
 }

@@ -100,9 +100,9 @@ impl Claim {
         self
     }
 
-    /// Says why the claim differs, or is not measured, where that is so.
+    /// Says why the claim differs, where it does.
     fn why(mut self, why: impl Into<String>) -> Self {
-        if self.verdict != Verdict::Holds {
+        if self.verdict == Verdict::Differs {
             self.why = why.into();
         }
         self
@@ -143,4 +143,4 @@ fn part_of(layers: usize, of: usize) -> String {
 
 #[cfg(test)]
 #[path = "claims_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -101,7 +101,7 @@ fn against_67b(found: Found<'_>) -> Vec<Claim> {
         smaller("cache-93.3", 93.3, Format::SixBit, "V2 in 6 bits against 67B in 16")
             .predicted("93.34 % of bare numbers of 6 bits")
             .why(
-                "six bits need a scale too: rows hold what V2 §3.2.3 does not count, or the type is missing",
+                "six bits need a scale too, which V2 §3.2.3 does not count",
             ),
         smaller("cache-91.1", 91.1, Format::Fp8, "derived: V2 in 8 bits against 67B in 16")
             .predicted("91.1 % of bare bytes; 89.9 % with the published row of 656 bytes")
@@ -309,7 +309,7 @@ fn operations() -> Vec<Claim> {
         .basis("training: three times the forward pass, every token attending to all 4,096");
         let Ok(config) = preset(name) else { return made.missing("there is no such preset") };
         let counted = 3.0 * 4096.0 * config.flops_per_token(4096) / 1e12;
-        made.on("counted from shapes").near(counted, claimed, Within(0.02), format!("{counted:.1} T")).why(
+        made.on("counted from shapes").near(counted, claimed, Within(0.025), format!("{counted:.1} T")).why(
             "the paper counts 6 operations a parameter of layers and head, attention besides by its own rule",
         )
     });
