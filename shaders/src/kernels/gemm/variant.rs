@@ -84,6 +84,9 @@ const UNITS: usize = 256;
 const SLICED_COLS: usize = 64;
 const SLICED_STEP: usize = 64;
 
+/// Elements of a step without matrix units.
+const STEP: usize = 16;
+
 /// Most rows of a tile.
 const MOST_ROWS: usize = 64;
 
@@ -120,33 +123,39 @@ impl Variant {
                     && variant.units().is_multiple_of(variant.step_vectors())
                     && variant.bytes(&facts) <= facts.shared
             };
-            if let Some(variant) = Self::sliced(&facts, lanes).filter(fits) {
+            if let Some(variant) = Self::sliced(&facts, engine).filter(fits) {
                 return variant;
             }
             if let Some(variant) = steps.iter().map(with).find(fits) {
                 return variant;
             }
         }
+        if let Some(variant) = Self::sliced(&facts, Engine::Registers) {
+            return variant;
+        }
         let smaller = facts.tile.is_none() && tiles(rows, cols) < facts.busy;
         let rows = if smaller { FRAGMENT } else { rows };
         let vector = vector(&facts, 4);
-        Self { engine: Engine::Registers, rows, cols, step: 16, vector, slices: 1 }
+        Self { engine: Engine::Registers, rows, cols, step: STEP, vector, slices: 1 }
     }
 
-    /// A tiling for matrix units whose tiles are shared, where there are so few of them that cubes would wait
-    /// for memory one step after the other: `x` is read once for each tile of columns, and so these are wide.
-    fn sliced(facts: &Facts, lanes: usize) -> Option<Self> {
+    /// A tiling whose tiles are shared, where there are so few of them that cubes would wait for memory one step
+    /// after the other: `x` is read once for each tile of columns, and so these are wide.
+    fn sliced(facts: &Facts, engine: Engine) -> Option<Self> {
         let rows = tile_rows(facts.rows);
         let one = facts.tile.is_none() && facts.weights == 1 && facts.products == 1;
         let whole = one && facts.rows <= rows;
         if !whole || facts.outs < SLICED_COLS {
             return None;
         }
+        // A cube on matrix units has more memory under way.
+        let (step, most, busy) = match engine {
+            Engine::Matrix { .. } => (SLICED_STEP, 8, facts.busy / 2),
+            Engine::Registers => (STEP, 4, facts.busy),
+        };
         let tiles = facts.outs.div_ceil(SLICED_COLS);
-        let most = facts.width / (2 * SLICED_STEP);
-        let slices = (facts.busy / 2 / tiles).min(most);
-        let (engine, vector) = (Engine::Matrix { lanes }, vector(facts, 8));
-        let (cols, step) = (SLICED_COLS, SLICED_STEP);
+        let slices = (busy / tiles).min(facts.width / (2 * SLICED_STEP));
+        let (cols, vector) = (SLICED_COLS, vector(facts, most));
         (slices > 1).then_some(Self { engine, rows, cols, step, vector, slices })
     }
 
@@ -196,10 +205,18 @@ impl Variant {
         rows.div_ceil(self.pass())
     }
 
-    /// Vectors from a staged row to the next, for matrix units: 16 bytes of padding let the rows of
-    /// a fragment lie in different banks.
+    /// Vectors from a staged row to the next: 16 bytes of padding let rows that are read at once lie in
+    /// different banks.
     pub(super) fn staged_pitch(&self) -> usize {
-        (self.step + 8) / self.vector
+        (self.step + self.padding()) / self.vector
+    }
+
+    /// Elements between staged rows.
+    fn padding(&self) -> usize {
+        match self.engine {
+            Engine::Matrix { .. } => 8,
+            Engine::Registers => 4,
+        }
     }
 
     /// Bytes of workgroup memory.
@@ -208,9 +225,9 @@ impl Variant {
         match self.engine {
             Engine::Matrix { .. } => {
                 let sums = PLANES * FRAGMENT * FRAGMENT * facts.products;
-                staged * (self.step + 8) * 2 + sums * 4 + 4
+                staged * (self.step + self.padding()) * 2 + sums * 4 + 4
             }
-            Engine::Registers => staged * (self.step + 1) * 4 + 4,
+            Engine::Registers => staged * (self.step + self.padding()) * 4 + 4,
         }
     }
 }
@@ -276,6 +293,9 @@ pub(super) mod tests {
         let batch = Facts { rows: 64, outs: 3072, ..PREFILL };
         assert_eq!(chosen(batch), (true, [64, 64, 64, 8]), "a batch");
         assert_eq!(Variant::choose(batch).slices, 2, "a batch");
+        let alone = Facts { matrix: None, ..batch };
+        assert_eq!(chosen(alone), (false, [64, 64, 16, 4]), "a batch without matrix units");
+        assert_eq!(Variant::choose(alone).slices, 5, "a batch without matrix units");
         let gated = Facts { products: 2, ..batch };
         assert_eq!(chosen(gated), (true, [64, 32, 128, 8]), "two weights");
         assert_eq!(Variant::choose(gated).slices, 1, "two weights");
