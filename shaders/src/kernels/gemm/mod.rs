@@ -39,8 +39,7 @@ use cubecl::prelude::*;
 use self::matrix::matrix_kernel;
 use self::registers::registers_kernel;
 use self::stage::ExtentLaunch;
-pub(super) use self::stage::tile_expert;
-use self::variant::{BUSY, BUSY_PROCESSOR, Engine, FRAGMENT, Facts, SIDE, Variant};
+use self::variant::{BUSY, BUSY_PROCESSOR, Engine, FRAGMENT, Facts, Variant};
 use super::empty_like;
 use super::expert_groups::Groups;
 use super::lanes::{Lanes, Reduce};
@@ -327,7 +326,7 @@ fn launch(launch: Launch<'_>) {
             launch!(matrix_kernel, CubeDim::new_2d(lanes as u32, variant::PLANES as u32));
         }
         Engine::Registers => {
-            launch!(registers_kernel, CubeDim::new_2d(SIDE as u32, SIDE as u32));
+            launch!(registers_kernel, CubeDim::new_1d(variant.units() as u32));
         }
     }
 }

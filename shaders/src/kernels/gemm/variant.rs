@@ -65,8 +65,11 @@ pub(crate) const FRAGMENT: usize = 16;
 /// Planes of a cube with matrix units.
 pub(super) const PLANES: usize = 4;
 
-/// Units of a cube in each dimension, without matrix units.
-pub(super) const SIDE: usize = 16;
+/// Rows and columns that a unit forms, without matrix units: a load then serves four products.
+pub(super) const BLOCK: usize = 4;
+
+/// Rows of a tile that does not need all the units of a cube.
+pub(crate) const FEW_ROWS: usize = 8;
 
 /// Bytes of the widest load that every GPU has.
 const LOAD: usize = 16;
@@ -84,7 +87,7 @@ const UNITS: usize = 256;
 const SLICED_COLS: usize = 64;
 const SLICED_STEP: usize = 64;
 
-/// Elements of a step without matrix units.
+/// Least elements of a step without matrix units.
 const STEP: usize = 16;
 
 /// Most rows of a tile.
@@ -136,7 +139,8 @@ impl Variant {
         let smaller = facts.tile.is_none() && tiles(rows, cols) < facts.busy;
         let rows = if smaller { FRAGMENT } else { rows };
         let vector = vector(&facts, 4);
-        Self { engine: Engine::Registers, rows, cols, step: STEP, vector, slices: 1 }
+        let step = register_step(rows, cols);
+        Self { engine: Engine::Registers, rows, cols, step, vector, slices: 1 }
     }
 
     /// A tiling whose tiles are shared, where there are so few of them that cubes would wait for memory one step
@@ -151,7 +155,7 @@ impl Variant {
         // A cube on matrix units has more memory under way.
         let (step, most, busy) = match engine {
             Engine::Matrix { .. } => (SLICED_STEP, 8, facts.busy / 2),
-            Engine::Registers => (STEP, 4, facts.busy),
+            Engine::Registers => (register_step(rows, SLICED_COLS), 4, facts.busy),
         };
         let tiles = facts.outs.div_ceil(SLICED_COLS);
         let slices = (busy / tiles).min(facts.width / (2 * SLICED_STEP));
@@ -168,8 +172,13 @@ impl Variant {
     pub(crate) fn units(&self) -> usize {
         match self.engine {
             Engine::Matrix { lanes } => PLANES * lanes,
-            Engine::Registers => SIDE * SIDE,
+            Engine::Registers => self.grid().iter().product(),
         }
+    }
+
+    /// Units over the rows, the columns, and the elements of a step, without matrix units.
+    pub(super) fn grid(&self) -> [usize; 3] {
+        [self.rows / BLOCK, self.cols / BLOCK, sharing(self.rows, self.cols)]
     }
 
     /// Planes side by side over the rows, over the columns, and over the elements of a step.
@@ -227,9 +236,23 @@ impl Variant {
                 let sums = PLANES * FRAGMENT * FRAGMENT * facts.products;
                 staged * (self.step + self.padding()) * 2 + sums * 4 + 4
             }
-            Engine::Registers => staged * (self.step + self.padding()) * 4 + 4,
+            Engine::Registers => {
+                let sums = if self.grid()[2] > 1 { self.units() * facts.products } else { 1 };
+                staged * (self.step + self.padding()) * 4 + sums * 4 + 4
+            }
         }
     }
+}
+
+/// Units that share the sums of a block, without matrix units.
+fn sharing(rows: usize, cols: usize) -> usize {
+    let most = if rows < FRAGMENT { 4 } else { 16 };
+    (UNITS * BLOCK * BLOCK / (rows * cols)).min(most)
+}
+
+/// Elements of a step without matrix units: 16 bytes or more for each unit that shares the sums.
+fn register_step(rows: usize, cols: usize) -> usize {
+    STEP.max(BLOCK * sharing(rows, cols))
 }
 
 /// Components of a vector that divide a row and the way to the next.
