@@ -46,6 +46,9 @@ use super::lanes::{Lanes, Reduce};
 use super::linear_gemv::{Addend, pitch};
 use crate::profile::{Profile, allows};
 
+/// Bytes of workgroup memory that every WebGPU device has.
+const SHARED_CORE: usize = 16 << 10;
+
 /// What is fixed when a kernel is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Plan {
@@ -102,7 +105,11 @@ impl Weights {
             bytes: self.first.dtype.size(),
             longest: hardware.max_vector_size,
             matrix: matrix_lanes(&self.first),
-            shared: hardware.max_shared_memory_size,
+            shared: if allows(Profile::Subgroups) {
+                hardware.max_shared_memory_size
+            } else {
+                hardware.max_shared_memory_size.min(SHARED_CORE)
+            },
             busy: if Lanes::of(&self.first.client).reduce == Reduce::Alone {
                 BUSY_PROCESSOR
             } else {
