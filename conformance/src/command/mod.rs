@@ -2,6 +2,7 @@
 
 mod diff;
 mod inspect;
+mod jobs;
 mod mutants;
 mod perf;
 mod report;
@@ -61,6 +62,9 @@ enum Command {
     Report(report::ReportArgs),
     /// Break kernels on purpose, and count how many of the faults the suite finds
     Mutants(mutants::MutantsArgs),
+    /// Run the cases that standard input names: a process of `run --jobs`
+    #[command(hide = true)]
+    Work(jobs::WorkArgs),
 }
 
 /// How much.
@@ -125,6 +129,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> anyhow::Result<
         Command::Explain(args) => inspect::explain(args, out),
         Command::Report(args) => report::run(args, out),
         Command::Mutants(args) => mutants::run(args, out),
+        Command::Work(args) => jobs::work(args, out),
     }
 }
 

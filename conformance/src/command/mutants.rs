@@ -5,10 +5,12 @@
 //! profile, whose barriers and shared sums it would not choose by itself.
 
 use std::io::Write;
+use std::num::NonZeroUsize;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, bail};
 use clap::Args;
+use rayon::prelude::*;
 use shaders::{mutant, profile};
 
 use super::Verdict;
@@ -23,6 +25,10 @@ pub(super) struct MutantsArgs {
     /// On what
     #[arg(long, default_value = "wgpu:cpu", value_name = "DEVICE")]
     device: String,
+
+    /// Faults that are looked for at once
+    #[arg(long, value_name = "COUNT", default_value_t = NonZeroUsize::MIN)]
+    jobs: NonZeroUsize,
 }
 
 /// What part of the faults must be found, in percent.
@@ -34,35 +40,48 @@ pub(super) fn run(args: &MutantsArgs, out: &mut dyn Write) -> anyhow::Result<Ver
         bail!("this build has no mutants: build with `--features mutants`");
     }
     // A suite that is red without a fault finds every one.
-    if finds("", "op", args)?.is_some() {
-        bail!("the suite is red on `{}` without a fault", args.device);
+    if let Some(case) = finds("", "op", args, args.jobs)? {
+        bail!("the suite is red on `{}` without a fault: {case}", args.device);
     }
     let wanted = mutant::ALL.iter().filter(|(name, _)| name.contains(&args.names));
-    let (mut found, mut all) = (0, 0);
-    for (name, query) in wanted {
-        all += 1;
-        let case = match finds(name, query, args)? {
-            Some(case) => Some(case),
-            None => finds(name, "op", args)?,
-        };
-        found += usize::from(case.is_some());
-        let case = case.unwrap_or_else(|| "NOT FOUND".into());
-        writeln!(out, "{name:36} {case}")?;
-    }
-    if all == 0 {
+    let wanted: Vec<_> = wanted.copied().collect();
+    if wanted.is_empty() {
         bail!("no fault is called `{}`", args.names);
+    }
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(args.jobs.get()).build()?;
+    let results: Vec<_> = pool
+        .install(|| wanted.par_iter().map(|(name, query)| look_for(name, query, args)).collect());
+    let (mut found, all) = (0, wanted.len());
+    for ((name, _), case) in wanted.iter().zip(results) {
+        let case = case?;
+        found += usize::from(case.is_some());
+        writeln!(out, "{name:36} {}", case.as_deref().unwrap_or("NOT FOUND"))?;
     }
     writeln!(out, "{found} of {all} faults found: {:.1} %", 100.0 * found as f64 / all as f64)?;
     Ok(if found * 100 >= all * FOUND_MIN { Verdict::Conforms } else { Verdict::Differs })
 }
 
+/// The case that is red with the fault `name`, which is in the operation `query`.
+fn look_for(name: &str, query: &str, args: &MutantsArgs) -> anyhow::Result<Option<String>> {
+    match finds(name, query, args, NonZeroUsize::MIN)? {
+        Some(case) => Ok(Some(case)),
+        None => finds(name, "op", args, NonZeroUsize::MIN),
+    }
+}
+
 /// The first line that is red with the fault `name`; `None` where nothing is.
-fn finds(name: &str, query: &str, args: &MutantsArgs) -> anyhow::Result<Option<String>> {
+fn finds(
+    name: &str,
+    query: &str,
+    args: &MutantsArgs,
+    jobs: NonZeroUsize,
+) -> anyhow::Result<Option<String>> {
     for core in [None, Some("core")] {
         let program = std::env::current_exe().context("cannot find this program")?;
         let mut command = Command::new(program);
         command.args(["run", query, "--tier", "quick", "--no-results", "--fail-fast"]);
-        command.args(["--device", &args.device]).stdin(Stdio::null());
+        command.args(["--device", &args.device, "--jobs", &jobs.to_string()]);
+        command.stdin(Stdio::null());
         command.env(mutant::VARIABLE, name);
         if let Some(core) = core {
             command.env(profile::VARIABLE, core);

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::io::Write;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -15,8 +16,8 @@ use conformance::name::CaseName;
 use conformance::records::{Tier, find, select};
 use conformance::report;
 use conformance::results::{Case, Header, Run, Status};
-use conformance::spec::Operation;
 
+use super::jobs::Jobs;
 use super::{SelectionArgs, TierName, Verdict, told};
 
 /// Arguments of `run`.
@@ -48,6 +49,10 @@ pub(super) struct RunArgs {
     /// Stop at the first failure
     #[arg(long)]
     fail_fast: bool,
+
+    /// Processes that share the cases, where compiling shaders takes most of the time
+    #[arg(long, value_name = "COUNT", default_value_t = NonZeroUsize::MIN)]
+    jobs: NonZeroUsize,
 }
 
 /// `run`.
@@ -77,7 +82,8 @@ fn on_device(args: &RunArgs, device: &str, out: &mut dyn Write) -> anyhow::Resul
     let mut run = Run { header: header(args, &target), ..Run::default() };
     let begun = Instant::now();
     let plan = Plan { cases: &cases, target: &target, effort };
-    measure(&plan, &expectations, (&mut run, args.fail_fast), out)?;
+    let jobs = Jobs { count: args.jobs.get(), device };
+    measure((&plan, &jobs), &expectations, (&mut run, args.fail_fast), out)?;
     run.seconds = begun.elapsed().as_secs_f64();
     if let Some(path) = &args.against {
         hold_against(&mut run, &Run::read(path).map_err(told)?);
@@ -100,15 +106,14 @@ fn header(args: &RunArgs, target: &Target) -> Header {
 
 /// Runs the cases, judges each by what is expected of it, and tells of what is red at once.
 fn measure(
-    plan: &Plan<'_>,
+    (plan, jobs): (&Plan<'_>, &Jobs<'_>),
     expectations: &Expectations,
     (run, fail_fast): (&mut Run, bool),
     out: &mut dyn Write,
 ) -> anyhow::Result<()> {
     let mut trouble = Ok(());
-    let cases: Vec<&Box<dyn Operation>> = plan.cases.iter().collect();
-    let total = cases.len();
-    exec::run(plan, &mut |mut case| {
+    let total = plan.cases.len();
+    let mut each = |mut case: Case| {
         let name = case.name.parse::<CaseName>();
         if let Some(entry) = name.ok().as_ref().and_then(|name| expectations.of(name)) {
             entry.judge(&mut case);
@@ -122,7 +127,15 @@ fn measure(
             let _ = writeln!(std::io::stderr(), "{} of {total}", run.cases.len());
         }
         if stop { Next::Stop } else { Next::Go }
-    });
+    };
+    if jobs.count > 1 {
+        jobs.run(plan, &mut each)?;
+        let order = plan.cases.iter().map(|case| case.name().to_string());
+        let order: HashMap<String, usize> = order.zip(0..).collect();
+        run.cases.sort_by_key(|case| order.get(&case.name).copied());
+    } else {
+        exec::run(plan, &mut each);
+    }
     trouble
 }
 

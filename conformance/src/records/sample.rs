@@ -218,13 +218,15 @@ impl Draw {
         let probability = |at: usize| distribution.probabilities[at];
         order.sort_by(|&a, &b| probability(b).total_cmp(&probability(a)));
         let probes = order.iter().take(PROBED).flat_map(|&at| distribution.probes(at));
+        let drawn: Vec<f32> = (0..20 * DRAWN).map(|_| random.uniform()).collect();
+        let decided = |&u: &f32| distribution.at(u).error() == 0.0;
+        // The least and the greatest number that there are, and some between.
+        let probes = probes.chain([0.0, GREATEST]).filter(decided);
         let mut uniform: Vec<f32> = probes.collect();
-        let drawn = (0..20 * DRAWN).map(|_| random.uniform());
-        let decided = drawn.filter(|&u| distribution.at(u).error() == 0.0);
-        uniform.extend(decided.take(DRAWN));
-        if distribution.slack == 0.0 {
-            // The least and the greatest number that there are.
-            uniform.extend([0.0, GREATEST]);
+        uniform.extend(drawn.iter().copied().filter(decided).take(DRAWN));
+        if uniform.is_empty() {
+            // The cut itself is in doubt: the case has to say so.
+            uniform.extend(drawn);
         }
         let drawn = uniform.iter().map(|&u| distribution.at(u)).collect();
         Inputs { rows: 1, logits, present, uniform, drawn, distribution: Some(distribution) }
@@ -401,6 +403,8 @@ fn cases(tier: Tier, to: &mut Sink<'_>) {
         ];
         over(97, Logits::Negative, &coldest);
         over(129_280, Logits::Normal, &specs()[6..7]);
+        // A row of several parts, and a floor below what top-k keeps.
+        over(5003, Logits::Normal, &[SampleSpec { top_k: 300, min_p: 1e-4, ..p }]);
         for (form, vocab, spec) in [
             (Form::Rows, 97, SampleSpec { top_k: 20, ..p }),
             (Form::Rows, 97, SampleSpec { top_p: 0.7, ..p }),
@@ -464,7 +468,7 @@ pub(super) const RECORD: Record = Record {
              2020, §3.1",
     bound: "ids are exact: numbers are drawn just inside the intervals, by the bound of the cumulative \
             sums that border them; frequencies lie within the middle 99.8 % of χ²",
-    kernels: &["Burn's sort, cumsum and softmax"],
+    kernels: &["sample"],
     cases,
     fuzz: |random, seed, to| to.add(fuzz(random, seed)),
     parse: super::parse::<Draw>,

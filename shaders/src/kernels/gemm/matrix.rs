@@ -6,7 +6,7 @@ use cubecl::prelude::*;
 
 use super::Plan;
 use super::stage::{
-    Extent, activated, emit, fetch, fetch_second, first_row, head_of, own_row, own_vector,
+    Extent, activated, emit, fetch, fetch_second, first_row, head_of, hold, own_vector, store,
     tile_expert, weight_rows, x_rows,
 };
 use super::variant::{FRAGMENT, PLANES};
@@ -17,24 +17,6 @@ const AREA: usize = FRAGMENT * FRAGMENT;
 
 /// Bytes that a fragment's first element is aligned to, as CUDA's `load_matrix_sync` asks for.
 const ALIGNMENT: usize = 32;
-
-/// Rounds vectors to the weight's type and lays them out in workgroup memory.
-#[cube]
-fn store<T: Float, W: Float, N: Size>(
-    held: &Array<Vector<T, N>>,
-    staged: &mut Shared<[Vector<W, N>]>,
-    #[comptime] rows: usize,
-    #[comptime] plan: Plan,
-) {
-    #[unroll]
-    for pass in 0..comptime![plan.variant.passes(rows)] {
-        let row = own_row(pass, plan);
-        if row < rows {
-            let at = row * comptime![plan.variant.staged_pitch()] + own_vector(plan);
-            staged[at] = Vector::<W, N>::cast_from(held[pass]);
-        }
-    }
-}
 
 /// Keeps activations within what f16 holds: a sum with an infinity is worth nothing.
 #[cube]
@@ -219,25 +201,6 @@ fn finish(
                 emit(value, first_row + row, first_col + col, bias, added, out, extent);
             }
         }
-    }
-}
-
-/// The vectors of a step that this unit holds on their way to workgroup memory.
-#[derive(CubeType)]
-struct Held<W: Float, N: Size> {
-    x: Array<Vector<f32, N>>,
-    w: Array<Vector<W, N>>,
-    u: Array<Vector<W, N>>,
-}
-
-#[cube]
-fn hold<W: Float, N: Size>(#[comptime] plan: Plan) -> Held<W, N> {
-    let x_passes = comptime![plan.variant.passes(plan.variant.rows)];
-    let w_passes = comptime![plan.variant.passes(plan.variant.cols)];
-    Held::<W, N> {
-        x: Array::<Vector<f32, N>>::new(x_passes),
-        w: Array::<Vector<W, N>>::new(w_passes),
-        u: Array::<Vector<W, N>>::new(comptime![plan.second(w_passes)]),
     }
 }
 

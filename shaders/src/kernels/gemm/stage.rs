@@ -1,4 +1,4 @@
-//! From device memory to registers: which rows a unit stages, and their next vectors.
+//! From device memory to workgroup memory: which rows a unit stages, and their next vectors.
 
 use cubecl::prelude::*;
 
@@ -31,7 +31,7 @@ pub(super) struct Extent {
 /// WGSL allows a barrier where a number from a buffer decided only if that number is known to be the
 /// same on all units, which a load from workgroup memory can promise.
 #[cube]
-pub(crate) fn tile_expert(tiles: &ComptimeOption<&[i32]>, shared: &mut Shared<[i32]>) -> i32 {
+pub(super) fn tile_expert(tiles: &ComptimeOption<&[i32]>, shared: &mut Shared<[i32]>) -> i32 {
     #[comptime]
     match tiles {
         ComptimeOption::Some(tiles) => {
@@ -153,6 +153,44 @@ pub(super) fn fetch_second<T: Float, N: Size>(
             }
         }
         ComptimeOption::None => {}
+    }
+}
+
+/// The vectors of a step that this unit holds on their way to workgroup memory.
+#[derive(CubeType)]
+pub(super) struct Held<W: Float, N: Size> {
+    pub(super) x: Array<Vector<f32, N>>,
+    pub(super) w: Array<Vector<W, N>>,
+    pub(super) u: Array<Vector<W, N>>,
+}
+
+/// Room for the vectors of a step.
+#[cube]
+pub(super) fn hold<W: Float, N: Size>(#[comptime] plan: Plan) -> Held<W, N> {
+    let x_passes = comptime![plan.variant.passes(plan.variant.rows)];
+    let w_passes = comptime![plan.variant.passes(plan.variant.cols)];
+    Held::<W, N> {
+        x: Array::<Vector<f32, N>>::new(x_passes),
+        w: Array::<Vector<W, N>>::new(w_passes),
+        u: Array::<Vector<W, N>>::new(comptime![plan.second(w_passes)]),
+    }
+}
+
+/// Lays vectors out, as another type, in workgroup memory.
+#[cube]
+pub(super) fn store<T: Float, W: Float, N: Size>(
+    held: &Array<Vector<T, N>>,
+    staged: &mut Shared<[Vector<W, N>]>,
+    #[comptime] rows: usize,
+    #[comptime] plan: Plan,
+) {
+    #[unroll]
+    for pass in 0..comptime![plan.variant.passes(rows)] {
+        let row = own_row(pass, plan);
+        if row < rows {
+            let at = row * comptime![plan.variant.staged_pitch()] + own_vector(plan);
+            staged[at] = Vector::<W, N>::cast_from(held[pass]);
+        }
     }
 }
 
