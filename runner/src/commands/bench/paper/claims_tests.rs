@@ -108,7 +108,7 @@ fn what_is_counted_from_shapes_is_what_the_papers_say() {
 fn a_type_of_caches_that_is_not_there_is_missing_by_name() {
     let claim = find(&empty(), "cache-93.3");
     assert_eq!(claim.verdict, Verdict::NotMeasured);
-    assert_eq!(claim.why, "missing: this program has no --cache-type q6");
+    assert_eq!(claim.why, "not built in: this program has no --cache-type int6");
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn the_smaller_cache_of_v2_is_found_from_allocated_bytes() {
     let mut record = empty();
     record.caches = vec![
         cache("deepseek-v2", "f16", 69_120),
-        cache("deepseek-v2", "q6", 25_920),
+        cache("deepseek-v2", "int6", 25_920),
         cache("deepseek-llm-67b", "f16", 389_120),
     ];
     let six = find(&record, "cache-93.3");
@@ -129,6 +129,60 @@ fn the_smaller_cache_of_v2_is_found_from_allocated_bytes() {
     let scaled = find(&record, "cache-93.3");
     assert_eq!(scaled.verdict, Verdict::Differs);
     assert!(scaled.why.starts_with("six bits need a scale"), "{scaled:?}");
+}
+
+/// The caches of all models in 16 bits, each with the bytes that its shapes ask for.
+fn halves() -> Vec<CacheRow> {
+    let models = crate::commands::bench::paper::plan::cached_models().unwrap();
+    let row = |model: &crate::commands::bench::paper::plan::CachedModel| CacheRow {
+        layers: model.config.num_hidden_layers,
+        elements_per_token: model.config.cache_elements_per_token(),
+        ..cache(model.name, "f16", 2 * model.config.cache_elements_per_token())
+    };
+    models.iter().map(row).collect()
+}
+
+#[test]
+fn caches_as_the_formula_has_them_are_those_of_the_papers() {
+    let mut record = empty();
+    record.caches = halves();
+    let expected = [
+        ("cache-deepseek-llm-7b", "245,760"),
+        ("cache-deepseek-llm-67b", "194,560"),
+        ("cache-deepseek-moe-16b", "114,688"),
+        ("cache-deepseek-v2-lite", "15,552"),
+        ("cache-deepseek-v2", "34,560"),
+        ("cache-deepseek-v3", "35,136"),
+        ("cache-v3-bytes", "70.272 KB"),
+        ("cache-qwen-72b", "4.66 ×"),
+        ("cache-llama-405b", "7.34 ×"),
+        ("v2-table9-small", "14.1 %"),
+        ("v2-table9-large", "4.0 %"),
+        ("mla-groups", "2.25 groups"),
+        ("mla-expanded", "71.11 ×"),
+        ("gqa-groups", "8.00 ×"),
+    ];
+    for (id, measured) in expected {
+        let claim = find(&record, id);
+        assert_eq!(claim.measured.as_deref(), Some(measured), "{id}");
+    }
+}
+
+#[test]
+fn rows_of_six_bits_with_their_scales_are_the_figure_of_v2() {
+    let mut record = empty();
+    // 436 bytes of each of 60 layers.
+    record.caches = vec![
+        cache("deepseek-v2", "int6", 60 * 436),
+        cache("deepseek-v3", "fp8", 61 * 656),
+        cache("deepseek-llm-67b", "bf16", 389_120),
+    ];
+    record.caches[1].layers = 61;
+    let six = find(&record, "cache-93.3");
+    assert_eq!(six.measured.as_deref(), Some("93.28 %: 26,160 of 389,120 bytes a token"));
+    assert_eq!((six.verdict, six.why.as_str()), (Verdict::Holds, ""));
+    let row = find(&record, "row-656");
+    assert_eq!((row.verdict, row.measured.as_deref()), (Verdict::Holds, Some("656 bytes")));
 }
 
 #[test]

@@ -11,17 +11,27 @@ pub(super) enum Format {
     Half,
     /// FP8 in the published rows: of a token and layer 512 codes, 4 scales, and 64 numbers of 16 bits.
     Fp8,
-    /// Six bits a number.
+    /// Six bits a number and a scale a group: of a token and layer 108 words of codes and one of scales.
     SixBit,
 }
 
 impl Format {
-    /// The `--cache-type`s that it may have, the first that there is being meant.
+    /// The names that it may have as a `--cache-type`, of which the first that the program has is meant.
     pub(super) fn names(self) -> &'static [&'static str] {
         match self {
             Self::Half => &["f16", "bf16"],
-            Self::Fp8 => &["fp8", "f8", "e4m3"],
-            Self::SixBit => &["q6", "q6_0", "int6", "i6", "6bit", "six-bit", "sixbit", "six", "u6"],
+            Self::Fp8 => &["fp8", "e4m3"],
+            Self::SixBit => &["int6", "q6", "i6", "6bit"],
+        }
+    }
+
+    /// Why there is no figure of this type: the program lacks it, or the device does not take it.
+    pub(super) fn absent(self) -> String {
+        match self.find() {
+            None => {
+                format!("not built in: this program has no --cache-type {}", self.names()[0])
+            }
+            Some((name, _)) => format!("this device was not measured with --cache-type {name}"),
         }
     }
 
@@ -31,7 +41,9 @@ impl Format {
     }
 }
 
-/// All types of caches by name, but for the one that stands for another.
+/// The types of caches that are allocated, by name: all that the program has, but for the one that stands
+/// for another. A type that is added to [`CacheType`] is measured, and its claims are held, without a change
+/// here if it has one of the [`Format::names`].
 pub(super) fn cache_types() -> Vec<(String, CacheType)> {
     let named = |&cache: &CacheType| {
         let name = cache.to_possible_value()?.get_name().to_owned();

@@ -58,8 +58,12 @@ pub(super) fn measure(
     record: &mut PaperRecord,
 ) -> anyhow::Result<()> {
     let Some((cache_name, cache)) = contest.cache.find() else {
-        let name = contest.cache.names()[0];
-        record.refused.push(format!("{}: caches of type {name} are missing", contest.preset));
+        record.refused.push(format!(
+            "throughput of {} in {}: {}",
+            contest.preset,
+            contest.dtype,
+            contest.cache.absent()
+        ));
         return Ok(());
     };
     let dtype = formats::dtype(contest.dtype)

@@ -19,7 +19,11 @@ fn record() -> Value {
 #[test]
 fn a_page_stands_alone_and_escapes_what_it_quotes() {
     let text = page(&[record()]).unwrap();
-    for outside in ["src=\"http", "href=\"http", "@import", "<link", "<script"] {
+    let outside = [
+        "http:", "https:", "src=", "href=", "url(", "@import", "<link", "<script", "<img",
+        "<iframe",
+    ];
+    for outside in outside {
         assert!(!text.contains(outside), "{outside}");
     }
     assert!(text.contains("--device &lt;a&amp;b&gt;"), "{text}");
@@ -58,4 +62,41 @@ fn records_of_benches_have_bars_and_a_table() {
 fn files_that_are_no_records_are_refused() {
     let told = page(&[json!({ "prompts": [] })]).unwrap_err();
     assert_eq!(told.to_string(), "none of the files is a record that the page knows");
+}
+
+#[test]
+fn a_page_of_a_record_has_every_section() {
+    let text = page(&[record()]).unwrap();
+    for section in ["Claims", "In pictures", "Steps", "Not measured", "Method"] {
+        assert!(text.contains(&format!("<h2>{section}</h2>")), "{section}");
+    }
+    assert!(!text.contains("<h2>Memory</h2>"), "no model was loaded");
+}
+
+#[test]
+fn tags_and_pictures_are_closed() {
+    let text = page(&[record()]).unwrap();
+    let svgs = text.matches("<svg").count();
+    assert!(svgs > 0 && svgs == text.matches("</svg>").count());
+    assert!(!text.contains("NaN") && !text.contains("inf\""), "places are numbers");
+    let body = text.split_once("<body>").unwrap().1;
+    closed(body.strip_suffix("</body></html>").or(body.strip_suffix("</body></html>\n")).unwrap());
+}
+
+/// Asserts that every tag of `text` is closed in order, and that nothing stands open in an attribute.
+fn closed(text: &str) {
+    // Tags of HTML that have no end.
+    const ALONE: [&str; 2] = ["br", "meta"];
+    let mut open: Vec<&str> = Vec::new();
+    for part in text.split('<').skip(1) {
+        let (tag, _) = part.split_once('>').unwrap_or_else(|| panic!("<{part} has no end"));
+        assert_eq!(tag.matches('"').count() % 2, 0, "<{tag}>");
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
+        if tag.starts_with('/') {
+            assert_eq!(open.pop(), Some(name), "{part}");
+        } else if !tag.ends_with('/') && !ALONE.contains(&name) {
+            open.push(name);
+        }
+    }
+    assert_eq!(open, Vec::<&str>::new());
 }

@@ -27,7 +27,7 @@ fn throughput(found: Found<'_>) -> Vec<Claim> {
     };
     let (six, half) = (row("deepseek-v2", Format::SixBit), row("deepseek-v2", Format::Half));
     let dense = row("deepseek-llm-67b", Format::Half);
-    let times = |id, latent: Option<&ThroughputRow>, basis| {
+    let times = |id, (latent, format): (Option<&ThroughputRow>, Format), basis| {
         let made = claim(
             id,
             "V2 abstract, §3.2.3",
@@ -36,7 +36,8 @@ fn throughput(found: Found<'_>) -> Vec<Claim> {
         )
         .basis(basis);
         let Some((latent, dense)) = latent.zip(dense) else {
-            return made.missing(format!("{FULL}, and with that type of caches"));
+            let built_in = format.find().is_some();
+            return made.missing(if built_in { FULL.to_owned() } else { format.absent() });
         };
         let found = latent.tokens_per_s() / dense.tokens_per_s();
         let text = format!(
@@ -67,12 +68,12 @@ fn throughput(found: Found<'_>) -> Vec<Claim> {
     vec![
         times(
             "throughput-5.76",
-            six,
+            (six, Format::SixBit),
             "one node of 8 GPUs, V2 in FP8 with 6-bit caches, 67B as it is",
         ),
         times(
             "throughput-equal",
-            half,
+            (half, Format::Half),
             "the same with both caches in 16 bits (no published figure)",
         ),
         node("throughput-50k", "V2, tokens drawn on one node", 50_000.0, |row| {
