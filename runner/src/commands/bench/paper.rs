@@ -24,7 +24,7 @@ use chrono::Utc;
 use clap::Args;
 
 use self::plan::Plan;
-pub use self::plan::Size;
+pub(super) use self::plan::Size;
 pub use self::record::PaperRecord;
 pub(super) use self::record::WHAT;
 pub(super) use self::record::{CacheRow, Claim, DecodeRow, ThroughputRow, Verdict};
@@ -61,6 +61,10 @@ pub struct PaperArgs {
     /// How much is measured [default: full on a GPU, else quick]
     #[arg(long, value_enum, value_name = "SIZE")]
     pub plan: Option<Size>,
+
+    /// Begin nothing more after so many seconds
+    #[arg(long, value_name = "SECONDS")]
+    pub within: Option<u64>,
 
     /// A file of token ids whose loss in block FP8 is measured
     #[arg(long, value_name = "FILE", requires = "loss_base")]
@@ -107,57 +111,85 @@ fn measure(args: &PaperArgs, ui: Ui) -> anyhow::Result<PaperRecord> {
     let opened = device::open(&args.device.parse::<DeviceChoice>()?)?;
     let size = args.plan.unwrap_or(if opened.kind.is_gpu() { Size::Full } else { Size::Quick });
     let plan = Plan::new(size);
-    let mut record = PaperRecord {
-        what: WHAT.to_owned(),
-        run: RunFacts {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            commit: std::env::var("CACHALOT_COMMIT").ok(),
-            command: command_line(),
-            time,
-            seconds: 0.0,
-            plan: format!("{size:?}").to_lowercase(),
-        },
-        device: facts(&opened),
-        limits,
-        caches: Vec::new(),
-        models: Vec::new(),
-        decodes: Vec::new(),
-        prompts: Vec::new(),
-        throughput: Vec::new(),
-        drafts: None,
-        loss: None,
-        claims: Vec::new(),
-        refused: Vec::new(),
+    let facts = RunFacts {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        commit: std::env::var("CACHALOT_COMMIT").ok(),
+        command: command_line(),
+        time,
+        seconds: 0.0,
+        plan: format!("{size:?}").to_lowercase(),
     };
-    let say = |what: &str| {
-        if !ui.quiet {
-            ui.note(&format!("[{:>4.0} s] {what}", begun.elapsed().as_secs_f64()));
-        }
-    };
-    say("caches");
-    record.caches = caches::rows(&opened, plan.cached_tokens, &mut record.refused)?;
-    let selector = opened.selector.clone();
-    let place = Place { selector: &selector, limits, memory: record.device.memory_bytes };
+    let record = PaperRecord::empty(facts, device_facts(&opened), limits);
+    let mut session = Session { args, ui, begun, record };
+    session.part("caches", |record| {
+        record.caches = caches::rows(&opened, plan.cached_tokens, &mut record.refused)?;
+        Ok(())
+    })?;
+    session.part("drafts", |record| {
+        record.drafts = Some(drafts::measure(&opened.selector, plan.drafted)?);
+        Ok(())
+    })?;
+    if let (Some(ids), Some(base)) = (&args.loss_ids, &args.loss_base) {
+        session.part("loss", |record| {
+            record.loss = Some(drafts::loss(&opened.selector, ids, base)?);
+            Ok(())
+        })?;
+    }
+    let memory = session.record.device.memory_bytes;
+    let place = Place { selector: &opened.selector, limits, memory };
     for subject in &plan.subjects {
-        say(&subject.shape.name());
-        keep_on(&subject.shape.name(), &mut record, |record| place.measure(subject, &plan, record));
+        session.part(&subject.title(), |record| place.measure(subject, &plan, record))?;
     }
     for &contest in &plan.contests {
-        let what = format!("throughput of {} in {}", contest.preset, contest.dtype);
-        say(&what);
-        keep_on(&what, &mut record, |record| throughput::measure(contest, &plan, &place, record));
+        let measure =
+            |record: &mut PaperRecord| throughput::measure(contest, &plan, &place, record);
+        session.part(&contest.title(), measure)?;
     }
-    say("drafts");
-    keep_on("drafts", &mut record, |record| {
-        record.drafts = Some(drafts::measure(&selector, plan.drafted)?);
-        Ok(())
-    });
-    if let (Some(ids), Some(base)) = (&args.loss_ids, &args.loss_base) {
-        say("loss");
-        record.loss = Some(drafts::loss(&selector, ids, base)?);
+    Ok(session.so_far())
+}
+
+/// One run, whose record grows part by part.
+struct Session<'a> {
+    args: &'a PaperArgs,
+    ui: Ui,
+    begun: Instant,
+    record: PaperRecord,
+}
+
+impl Session<'_> {
+    /// Measures a part, and writes the record so far, so that a run that is stopped has left what it found.
+    /// What one part cannot do is noted, and the others are measured.
+    ///
+    /// # Errors
+    /// A record that cannot be written.
+    fn part(
+        &mut self,
+        what: &str,
+        measure: impl FnOnce(&mut PaperRecord) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let seconds = self.begun.elapsed().as_secs_f64();
+        if let Some(within) = self.args.within.filter(|within| seconds > *within as f64) {
+            self.record.refused.push(format!("{what}: not begun within {within} s"));
+            return Ok(());
+        }
+        if !self.ui.quiet {
+            self.ui.note(&format!("[{seconds:>4.0} s] {what}"));
+        }
+        if let Err(error) = measure(&mut self.record) {
+            self.record.refused.push(format!("{what}: {error:#}"));
+        }
+        match &self.args.out {
+            Some(path) => put(path, &(serde_json::to_string_pretty(&self.so_far())? + "\n")),
+            None => Ok(()),
+        }
     }
-    record.run.seconds = begun.elapsed().as_secs_f64();
-    Ok(with_claims(record))
+
+    /// The record of what was measured up to now.
+    fn so_far(&self) -> PaperRecord {
+        let mut record = self.record.clone();
+        record.run.seconds = self.begun.elapsed().as_secs_f64();
+        with_claims(record)
+    }
 }
 
 /// `record` with what it says of the papers' figures.
@@ -166,24 +198,13 @@ pub(super) fn with_claims(mut record: PaperRecord) -> PaperRecord {
     record
 }
 
-/// What one model cannot do is noted, and the others are measured.
-fn keep_on(
-    what: &str,
-    record: &mut PaperRecord,
-    measure: impl FnOnce(&mut PaperRecord) -> anyhow::Result<()>,
-) {
-    if let Err(error) = measure(record) {
-        record.refused.push(format!("{what}: {error:#}"));
-    }
-}
-
 /// The command as it was given, with the program by its name alone.
 fn command_line() -> String {
     let rest = std::env::args().skip(1);
     std::iter::once("cachalot".to_owned()).chain(rest).collect::<Vec<_>>().join(" ")
 }
 
-fn facts(opened: &OpenedDevice) -> DeviceFacts {
+fn device_facts(opened: &OpenedDevice) -> DeviceFacts {
     let driver = driver_memory(&opened.selector);
     let adapters = device::adapters();
     let adapter = adapters.iter().find(|adapter| {

@@ -1,42 +1,31 @@
 //! Claims of records that were made up.
 
-use super::super::record::{DeviceFacts, DraftRow, LossRow, RunFacts, ThroughputRow, WHAT};
+use super::super::record::{DeviceFacts, DraftRow, LossRow, RunFacts, ThroughputRow};
 use super::*;
 use crate::measure::Limits;
 
 /// A record in which nothing was measured.
 pub(in crate::commands::bench) fn empty() -> PaperRecord {
-    PaperRecord {
-        what: WHAT.to_owned(),
-        run: RunFacts {
-            version: "1.2.3".to_owned(),
-            commit: Some("abc".to_owned()),
-            command: "cachalot bench paper".to_owned(),
-            time: "2026-01-02T03:04:05Z".to_owned(),
-            seconds: 61.0,
-            plan: "quick".to_owned(),
-        },
-        device: DeviceFacts {
-            description: "Card, discrete GPU on CUDA, cuda".to_owned(),
-            name: "Card".to_owned(),
-            selector: "cuda:0".to_owned(),
-            api: "CUDA".to_owned(),
-            compiler: "cuda".to_owned(),
-            driver: None,
-            memory_bytes: Some(80 << 30),
-            gpu: true,
-        },
-        limits: Limits { bytes_per_s: 4e12, operations_per_s: None },
-        caches: Vec::new(),
-        models: Vec::new(),
-        decodes: Vec::new(),
-        prompts: Vec::new(),
-        throughput: Vec::new(),
-        drafts: None,
-        loss: None,
-        claims: Vec::new(),
-        refused: Vec::new(),
-    }
+    let run = RunFacts {
+        version: "1.2.3".to_owned(),
+        commit: Some("abc".to_owned()),
+        command: "cachalot bench paper".to_owned(),
+        time: "2026-01-02T03:04:05Z".to_owned(),
+        seconds: 61.0,
+        plan: "quick".to_owned(),
+    };
+    let device = DeviceFacts {
+        description: "Card, discrete GPU on CUDA, cuda".to_owned(),
+        name: "Card".to_owned(),
+        selector: "cuda:0".to_owned(),
+        api: "CUDA".to_owned(),
+        compiler: "cuda".to_owned(),
+        driver: None,
+        memory_bytes: Some(80 << 30),
+        gpu: true,
+    };
+    let limits = Limits { bytes_per_s: 4e12, operations_per_s: None };
+    PaperRecord::empty(run, device, limits)
 }
 
 /// The cache of `model`, all layers, 64 tokens.

@@ -77,6 +77,14 @@ pub(super) struct Subject {
     pub(super) prompts: &'static [usize],
 }
 
+impl Subject {
+    /// What is said while it is measured, and where it cannot be.
+    pub(super) fn title(&self) -> String {
+        let layers = self.shape.layers.map(|layers| format!(", {layers} layers"));
+        format!("{}{} in {}", self.shape.name(), layers.unwrap_or_default(), self.dtype)
+    }
+}
+
 /// Most throughput in one amount of memory.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Contest {
@@ -87,6 +95,35 @@ pub(super) struct Contest {
     pub(super) cache: super::formats::Format,
     /// Fewer and more layers.
     pub(super) layers: [usize; 2],
+    /// The batch.
+    pub(super) batch: Batches,
+}
+
+impl Contest {
+    /// What is said while it is measured, and where it cannot be.
+    pub(super) fn title(&self) -> String {
+        let cache = self.cache.names()[0];
+        format!("throughput of {} in {} with {cache} caches", self.preset, self.dtype)
+    }
+}
+
+/// Which of the batches that fit a contest is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Batches {
+    /// As many sequences as fit, 1,024 at most.
+    Usual,
+    /// As many as fit beyond 1,024, 4,096 at most.
+    Huge,
+}
+
+impl Batches {
+    /// Sequences of a batch where `fitting` have room, if it is not another's.
+    pub(super) fn of(self, fitting: usize) -> Option<usize> {
+        match self {
+            Self::Usual => Some(fitting.min(1024)),
+            Self::Huge => (fitting > 1024).then_some(fitting.min(4096)),
+        }
+    }
 }
 
 /// What is measured.
@@ -138,7 +175,9 @@ impl Plan {
 
     fn full() -> Self {
         use super::formats::Format::{Half, SixBit};
-        let contest = |preset, dtype, cache, layers| Contest { preset, dtype, cache, layers };
+        use Batches::{Huge, Usual};
+        let contest =
+            |preset, dtype, cache, batch| Contest { preset, dtype, cache, layers: [1, 3], batch };
         let whole = |preset, draws: &[(usize, usize)]| Subject {
             shape: Shape::of(preset),
             dtype: "f16",
@@ -179,9 +218,13 @@ impl Plan {
                 },
             ],
             contests: vec![
-                contest("deepseek-v2", "fp8", SixBit, [1, 3]),
-                contest("deepseek-v2", "fp8", Half, [1, 3]),
-                contest("deepseek-llm-67b", "f16", Half, [1, 3]),
+                contest("deepseek-v2", "fp8", SixBit, Usual),
+                contest("deepseek-v2", "fp8", Half, Usual),
+                contest("deepseek-llm-67b", "f16", Half, Usual),
+                // Last: what the device refuses of them takes nothing from the others.
+                contest("deepseek-llm-67b", "f16", Half, Huge),
+                contest("deepseek-v2", "fp8", Half, Huge),
+                contest("deepseek-v2", "fp8", SixBit, Huge),
             ],
             contest_length: 4032,
             steps: 16,
@@ -276,6 +319,16 @@ mod tests {
         assert_eq!((config.num_hidden_layers, config.vocab_size), (4, 100));
         assert_eq!(config.num_nextn_predict_layers, 0);
         Ok(())
+    }
+
+    #[test]
+    fn batches_are_not_measured_twice() {
+        assert_eq!(
+            [5, 1024, 3000].map(|fitting| Batches::Usual.of(fitting)),
+            [5, 1024, 1024].map(Some)
+        );
+        let huge = [5, 1024, 3000, 9000].map(|fitting| Batches::Huge.of(fitting));
+        assert_eq!(huge, [None, None, Some(3000), Some(4096)]);
     }
 
     #[test]

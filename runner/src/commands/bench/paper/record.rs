@@ -38,6 +38,28 @@ pub struct PaperRecord {
     pub refused: Vec<String>,
 }
 
+impl PaperRecord {
+    /// A record in which nothing was measured yet.
+    #[must_use]
+    pub fn empty(run: RunFacts, device: DeviceFacts, limits: Limits) -> Self {
+        Self {
+            what: WHAT.to_owned(),
+            run,
+            device,
+            limits,
+            caches: Vec::new(),
+            models: Vec::new(),
+            decodes: Vec::new(),
+            prompts: Vec::new(),
+            throughput: Vec::new(),
+            drafts: None,
+            loss: None,
+            claims: Vec::new(),
+            refused: Vec::new(),
+        }
+    }
+}
+
 /// How a record came about.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RunFacts {

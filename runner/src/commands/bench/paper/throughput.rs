@@ -19,10 +19,6 @@ use crate::measure::Traffic;
 /// Devices of a node.
 const DEVICES: usize = 8;
 
-/// Most sequences that are measured: beyond, a batch is not faster by much, and its logits are larger than
-/// caches.
-const MOST_SEQUENCES: usize = 1024;
-
 /// Tokens of the prompt.
 const PROMPT: usize = 2048;
 
@@ -58,12 +54,7 @@ pub(super) fn measure(
     record: &mut PaperRecord,
 ) -> anyhow::Result<()> {
     let Some((cache_name, cache)) = contest.cache.find() else {
-        record.refused.push(format!(
-            "throughput of {} in {}: {}",
-            contest.preset,
-            contest.dtype,
-            contest.cache.absent()
-        ));
+        record.refused.push(format!("{}: {}", contest.title(), contest.cache.absent()));
         return Ok(());
     };
     let dtype = formats::dtype(contest.dtype)
@@ -90,13 +81,14 @@ pub(super) fn measure(
         weight_bytes / 1e9,
         node_bytes / 1e9
     );
-    let mut sequences = (fitting as usize).min(MOST_SEQUENCES);
+    let mut sequences = fitting as usize;
     let room = |sequences: usize| {
         more.weight_bytes + (sequences * length * more.layers) as f64 * more.row_bytes
     };
     while sequences > 1 && !place.fits(1.15 * room(sequences)) {
-        sequences = sequences * 7 / 8;
+        sequences = sequences * 15 / 16;
     }
+    let Some(sequences) = contest.batch.of(sequences) else { return Ok(()) };
     let [fewer, more] = [0, 1].map(|at| entrant.part(place, contest.layers[at], sequences));
     let (fewer, more) = (fewer?, more?);
     let ends = [&fewer, &more];
