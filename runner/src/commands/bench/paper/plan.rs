@@ -6,7 +6,7 @@ use clap::ValueEnum;
 /// How much is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Size {
-    /// The first two layers of each model, over a small vocabulary and few tokens: some minutes on a
+    /// The first two layers of three models, over a small vocabulary and few tokens: some minutes on a
     /// software adapter.
     Quick,
     /// Whole models where memory has room for them, long caches and large batches.
@@ -156,20 +156,20 @@ impl Plan {
 
     fn quick() -> Self {
         let few = |preset| Subject {
-            shape: Shape { layers: Some(2), vocabulary: Some(4096), ..Shape::of(preset) },
+            shape: Shape { layers: Some(2), vocabulary: Some(1024), ..Shape::of(preset) },
             dtype: "f16",
             caches: &["f16"],
-            draws: pairs(&[(0, 1), (512, 1), (2048, 1), (512, 4)]),
-            prompts: &[64],
+            draws: pairs(&[(512, 1), (512, 4)]),
+            prompts: &[16],
         };
         Self {
             cached_tokens: 64,
-            subjects: ["deepseek-v2-lite", "deepseek-llm-7b", "deepseek-moe-16b"].map(few).into(),
+            subjects: ["deepseek-moe-16b", "deepseek-llm-7b", "deepseek-v2-lite"].map(few).into(),
             contests: Vec::new(),
             contest_length: 0,
-            steps: 4,
-            repeats: 2,
-            drafted: 32,
+            steps: 1,
+            repeats: 1,
+            drafted: 16,
         }
     }
 
@@ -194,7 +194,7 @@ impl Plan {
         // The long one first: what it leaves of memory is the model's own, and no larger batch's.
         let long = [(32_768 - 64, 1), (8192, 1), (512, 128), (512, 256)];
         Self {
-            cached_tokens: 4096,
+            cached_tokens: 2048,
             subjects: vec![
                 whole("deepseek-v2-lite", &[&long[..], &short].concat()),
                 Subject {

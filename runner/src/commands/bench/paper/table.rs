@@ -25,8 +25,10 @@ pub fn markdown(record: &PaperRecord) -> String {
 }
 
 fn row(claim: &Claim) -> String {
-    let Claim { subject, source, claimed, measured, verdict, why, .. } = claim;
+    let Claim { subject, source, claimed, basis, measured, verdict, why, .. } = claim;
+    // What tells two claims of one subject apart.
+    let basis = if basis.is_empty() { String::new() } else { format!(" ({basis})") };
     let measured = measured.as_deref().unwrap_or("–");
     let why = if why.is_empty() { String::new() } else { format!(": {why}") };
-    format!("| {subject} | {source} | {claimed} | {measured} | {}{why} |\n", verdict.words())
+    format!("| {subject} | {source} | {claimed}{basis} | {measured} | {}{why} |\n", verdict.words())
 }

@@ -140,7 +140,7 @@ fn experts(found: Found<'_>) -> Vec<Claim> {
         ),
     ];
     let tokens =
-        [2048, 64].into_iter().find(|&tokens| found.prompt("deepseek-moe-16b", tokens).is_some());
+        [2048, 16].into_iter().find(|&tokens| found.prompt("deepseek-moe-16b", tokens).is_some());
     let made = claim(
         "moe-compute",
         "MoE Tables 3, 4",
