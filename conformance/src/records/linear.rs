@@ -320,16 +320,8 @@ impl Spec for Linear {
             Kind::NormedGated => vec![gated_normed(&lazy(), next()?, next()?)],
             Kind::NormedPair => pair_normed(&lazy(), [next()?, next()?]).to_vec(),
             Kind::Mixed => {
-                let second = match next()? {
-                    Weight::Fp8(first) => [Weight::Fp8(first), next()?],
-                    first @ Weight::Plain(_) => [first, next()?],
-                };
-                let [first, second] = second;
-                let second = match second {
-                    Weight::Fp8(weight) => weight.widened().into(),
-                    plain @ Weight::Plain(_) => plain,
-                };
-                pair(x, [first, second]).to_vec()
+                let (first, second) = (next()?, next()?.widened());
+                pair(x, [first, second.into()]).to_vec()
             }
         };
         if let Some(other) = y.iter().map(Tensor::dtype).find(|&dtype| dtype != DType::F32) {
