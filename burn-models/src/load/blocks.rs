@@ -1,6 +1,6 @@
 //! Weights that are kept in the blocks of ggml.
 
-use burn::tensor::{Device, Distribution, DType, Int, Tensor, TensorData};
+use burn::tensor::{DType, Device, Distribution, Int, Tensor, TensorData};
 use half::f16;
 use shaders::Quantised;
 use shaders::quant::{Format, pack};
@@ -159,7 +159,9 @@ pub fn random<const D: usize>(shape: [usize; D], format: Format, device: &Device
             let d = step(16.0) / 32.0;
             vec![half(d) | half(7.5 * d) << 16, 0, 0, 0xaaaa_aaaa]
         }
-        Format::Q6K => vec![half(step(64.0) / 32.0), 0x2020_2020, 0x2020_2020, 0x2020_2020, 0x2020_2020],
+        Format::Q6K => {
+            vec![half(step(64.0) / 32.0), 0x2020_2020, 0x2020_2020, 0x2020_2020, 0x2020_2020]
+        }
     };
     let width = scale_shape[D - 1];
     let rows = scale_shape[..D - 1].iter().product::<usize>();

@@ -44,7 +44,8 @@ impl Loader<'_> {
             let format = self.block_stack_format(&name, columns)?;
             Some(rows * format.row_bytes(columns))
         };
-        if let (Some(up), Some(down)) = (matrix("up_proj", inner, d), matrix("down_proj", d, inner)) {
+        if let (Some(up), Some(down)) = (matrix("up_proj", inner, d), matrix("down_proj", d, inner))
+        {
             return up.max(down);
         }
         inner * d * self.element_bytes(at, moe)

@@ -178,12 +178,11 @@ impl<const D: usize> BlockFp8<D> {
         let codes = self.codes.clone().try_into_primitive::<CubeBackend>().ok()?;
         let scales = cube(self.scales.clone())?;
         let counted = codes.meta.shape().num_elements() < 1 << 31;
-        (counted && codes.meta.shape().num_elements() > 0)
-            .then(|| Coded {
-                codes: into_contiguous(codes),
-                scales: into_contiguous(scales),
-                coding: Coding::Fp8,
-            })
+        (counted && codes.meta.shape().num_elements() > 0).then(|| Coded {
+            codes: into_contiguous(codes),
+            scales: into_contiguous(scales),
+            coding: Coding::Fp8,
+        })
     }
 }
 

@@ -32,7 +32,9 @@ pub fn pack(format: Format, blocks: &[u8], [codes, scales]: [&mut [u32]; 2]) {
             Format::Q4K => pack_pairs(block, &mut scales[at * 4..][..4]),
             Format::Q6K => {
                 scales[at * 5] = half(block, 208);
-                for (word, bytes) in scales[at * 5 + 1..].iter_mut().zip(block[192..208].as_chunks().0) {
+                for (word, bytes) in
+                    scales[at * 5 + 1..].iter_mut().zip(block[192..208].as_chunks().0)
+                {
                     *word = u32::from_le_bytes(*bytes);
                 }
             }
@@ -60,7 +62,9 @@ pub fn unpack(format: Format, [codes, scales]: [&[u32]; 2], blocks: &mut [u8]) {
             Format::Q4K => unpack_pairs(&scales[at * 4..][..4], block),
             Format::Q6K => {
                 block[208..].copy_from_slice(&(scales[at * 5] as u16).to_le_bytes());
-                for (bytes, word) in block[192..208].as_chunks_mut().0.iter_mut().zip(&scales[at * 5 + 1..]) {
+                for (bytes, word) in
+                    block[192..208].as_chunks_mut().0.iter_mut().zip(&scales[at * 5 + 1..])
+                {
                     *bytes = word.to_le_bytes();
                 }
             }
@@ -79,7 +83,9 @@ pub fn values(format: Format, [codes, scales]: [&[u32]; 2], out: &mut [f32]) {
         let codes = &codes[block * format.code_words(format.block())..];
         let code = code(format, codes, within);
         *out = match format {
-            Format::Q8_0 => half(scales[block / 2] >> (16 * (block % 2))) * f32::from(code.cast_signed()),
+            Format::Q8_0 => {
+                half(scales[block / 2] >> (16 * (block % 2))) * f32::from(code.cast_signed())
+            }
             Format::Q4_0 => half(scales[block / 2] >> (16 * (block % 2))) * (f32::from(code) - 8.0),
             Format::Q4K => {
                 let words = &scales[block * 4..][..4];

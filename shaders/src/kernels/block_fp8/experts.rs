@@ -130,8 +130,7 @@ pub(super) fn fp8_output_kernel<N: Size, M: Size>(
                 &place,
                 plan,
             );
-            let weight =
-                Vector::<f32, Const<1>>::new(weights[slot] * comptime![plan.unit()]);
+            let weight = Vector::<f32, Const<1>>::new(weights[slot] * comptime![plan.unit()]);
             #[unroll]
             for row in 0..comptime![plan.sums.variant.rows] {
                 sums[row] += own[row] * weight;

@@ -94,9 +94,29 @@ pub(super) fn fp8_pair_kernel<N: Size, M: Size>(
     let none = ComptimeOption::<&[Vector<u32, N>]>::new_None();
     let no_factors = ComptimeOption::<&[Vector<u32, M>]>::new_None();
     if is_a {
-        accumulate::<N, M>(x, &norm, codes_a, factors_a, &none, &no_factors, &mut sums, &place, plan);
+        accumulate::<N, M>(
+            x,
+            &norm,
+            codes_a,
+            factors_a,
+            &none,
+            &no_factors,
+            &mut sums,
+            &place,
+            plan,
+        );
     } else {
-        accumulate::<N, M>(x, &norm, codes_b, factors_b, &none, &no_factors, &mut sums, &place, plan);
+        accumulate::<N, M>(
+            x,
+            &norm,
+            codes_b,
+            factors_b,
+            &none,
+            &no_factors,
+            &mut sums,
+            &place,
+            plan,
+        );
     }
     let unit = comptime![plan.unit()];
     let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);

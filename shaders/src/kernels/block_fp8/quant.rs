@@ -112,7 +112,9 @@ fn numbers<N: Size>(
     for part in 0..4usize {
         let index = comptime![
             (quad * 4 + part)
-                ^ usize::from(crate::mutant::is("quant_nibbles_swapped") && format.block_bits() == 4)
+                ^ usize::from(
+                    crate::mutant::is("quant_nibbles_swapped") && format.block_bits() == 4
+                )
         ];
         let value = if comptime![format == Format::Q6K && index == 15] {
             let first = stored[from].extract(0usize) >> 30u32;
@@ -156,10 +158,7 @@ fn line<M: Size>(
             let offset = ((words.extract(2usize) >> up) & 15u32) | ((upper & 12u32) << 2u32);
             let both = words.extract(0usize);
             let offset = half(both >> 16u32) * f32::cast_from(offset);
-            Line {
-                scale: half(both) * f32::cast_from(scale),
-                offset,
-            }
+            Line { scale: half(both) * f32::cast_from(scale), offset }
         }
         Format::Q6K => {
             let byte = (own / 16 % 4 * 8) as u32;

@@ -92,8 +92,15 @@ pub(super) mod tests {
     use super::*;
 
     /// The output projection of DeepSeek-V3 on a GPU of planes of 32.
-    pub(in super::super) const OUTPUT: Fp8Facts =
-        Fp8Facts { rows: 7168, width: 16_384, tokens: 1, products: 1, lanes: 32, longest: 4, coding: Coding::Fp8 };
+    pub(in super::super) const OUTPUT: Fp8Facts = Fp8Facts {
+        rows: 7168,
+        width: 16_384,
+        tokens: 1,
+        products: 1,
+        lanes: 32,
+        longest: 4,
+        coding: Coding::Fp8,
+    };
 
     fn chosen(facts: Fp8Facts) -> [usize; 4] {
         let (variant, words) = choose(facts);

@@ -75,8 +75,7 @@ pub(super) fn registers_kernel<W: Float, N: Size>(
     let (sum_rows, sum_cols) = comptime![(tall / SIDE, wide / SIDE)];
     let mut staged_x = Shared::<[Vector<f32, N>]>::new_slice(comptime![tall * length]);
     let mut staged_w = Shared::<[Vector<f32, N>]>::new_slice(comptime![wide * length]);
-    let mut staged_u =
-        Shared::<[Vector<f32, N>]>::new_slice(comptime![plan.second(wide * length)]);
+    let mut staged_u = Shared::<[Vector<f32, N>]>::new_slice(comptime![plan.second(wide * length)]);
     let mut shared = Shared::<[i32]>::new_slice(1usize);
     let expert = tile_expert(&tiles, &mut shared);
     if expert >= 0i32 {
