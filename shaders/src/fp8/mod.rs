@@ -36,7 +36,6 @@ pub struct BlockFp8<const D: usize> {
 
 /// A matrix of weights `[out, in]`, or a stack of them.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "two tensors against one, and few exist at once")]
 pub enum Weight<const D: usize> {
     /// In f32 or f16.
     Plain(Tensor<D>),
