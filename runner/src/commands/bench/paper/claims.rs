@@ -31,7 +31,7 @@ impl<'a> Found<'a> {
             let rows = &self.record.caches;
             rows.iter().find(|row| row.model == model && row.format == **name)
         };
-        format.names().iter().find_map(|name| of(&name))
+        format.names().iter().find_map(of)
     }
 
     /// Steps of `model` in `dtype`, by rows in each cache and sequences.
