@@ -104,11 +104,11 @@ pub struct BaseArgs {
     #[arg(long, value_name = "DIR")]
     pub base_model: Option<PathBuf>,
 
-    /// Where to compute it
+    /// Where to compute it [default: where the model is]
     #[arg(long, value_name = "D")]
     pub base_device: Option<String>,
 
-    /// Its floating-point type on the device
+    /// Its type on the device [default: that of the model]
     #[arg(long, value_enum, value_name = "TYPE")]
     pub base_dtype: Option<Dtype>,
 }

@@ -7,192 +7,24 @@
 //! follows the highest score only when it is exceeded by more than [`SLACK`], which few tiles do; weights
 //! are then at most `e^SLACK`, far within f16. While a tile is multiplied, the next one is on its way.
 
+mod given;
+
 use cubecl::prelude::*;
 
+use self::given::{
+    Queries, Source, Tile, begin, fetch, load, query_index, seen_by_any, stage, stage_queries,
+};
 use super::variant::{AREA, FRAGMENT, LOOKED, MatrixPlan};
 use crate::MASKED;
-use crate::cache::LARGEST_F16;
 
 /// Numbers of a fragment.
 const NUMBERS: usize = FRAGMENT * FRAGMENT;
-
-/// Vectors of queries that a unit has under way while they are staged.
-const STAGED: usize = 5;
 
 /// How far a score may exceed `m`: `e⁸` is 2,981.
 const SLACK: f32 = 8.0;
 
 /// Bytes that a fragment's first element is aligned to, as CUDA's `load_matrix_sync` asks for.
 const ALIGNMENT: usize = 32;
-
-/// What the units of a cube share.
-#[derive(CubeType)]
-struct Tile<H: Float, N: Size> {
-    /// `[queries, pitch]`, scaled.
-    q: Shared<[Vector<H, N>]>,
-    /// `[rows, pitch]`.
-    rows: Shared<[Vector<H, N>]>,
-    /// Fragments of scores, some for each slice of their sums; also each plane's way to look into a fragment.
-    scores: Shared<[f32]>,
-    /// `[queries, rows]`: `e^(score − m)`.
-    weights: Shared<[H]>,
-    /// What the tile at hand leaves of the sums before it; in the end, the factor on each accumulator.
-    kept: Shared<[f32]>,
-    /// Whether the tile at hand leaves less than all of any; of every other tile.
-    raised: Shared<[u32]>,
-}
-
-/// What a cube reads.
-#[derive(CubeType, Clone, Copy)]
-struct Source {
-    /// The vector that the sequence's rows begin with.
-    rows: usize,
-    /// Cached rows.
-    span: u32,
-    /// Query tokens of a sequence.
-    tokens: usize,
-    /// This cube's first query among those of its sequence.
-    first: usize,
-}
-
-/// The query that is the `own`-th of this cube's, among those of all sequences; beyond the last, the last.
-#[cube]
-fn query_index(own: usize, source: &Source, #[comptime] plan: MatrixPlan) -> usize {
-    let queries = source.tokens * plan.heads;
-    CUBE_POS_Z as usize * queries + (source.first + own).min(queries - 1)
-}
-
-/// The queries of a plane, with what it keeps of each in the registers of all its units.
-#[derive(CubeType)]
-struct Queries {
-    /// Rows that each sees.
-    seen: Array<u32>,
-    /// `m`.
-    highest: Array<f32>,
-    /// `l`.
-    total: Array<f32>,
-}
-
-#[cube]
-fn begin(positions: &[i32], source: &Source, #[comptime] plan: MatrixPlan) -> Queries {
-    let count = comptime![plan.own_queries()];
-    let mut seen = Array::<u32>::new(count);
-    let mut highest = Array::<f32>::new(count);
-    let mut total = Array::<f32>::new(count);
-    #[unroll]
-    for i in 0..count {
-        let own = UNIT_POS_Y as usize * count + i;
-        let token = query_index(own, source, plan) / plan.heads;
-        seen[i] = (positions[token] as u32 + 1u32).min(source.span);
-        highest[i] = comptime![MASKED].runtime();
-        total[i] = 0.0f32;
-    }
-    Queries { seen, highest, total }
-}
-
-/// Rows that any query of the cube sees: its first and last belong to the tokens between which all others'
-/// lie.
-#[cube]
-fn seen_by_any(positions: &[i32], source: &Source, #[comptime] plan: MatrixPlan) -> u32 {
-    let first = query_index(0usize, source, plan) / plan.heads;
-    let last = query_index(comptime![plan.queries() - 1], source, plan) / plan.heads;
-    let mut seen = 0u32;
-    let mut token = first;
-    while token <= last {
-        seen = seen.max(positions[token] as u32 + 1u32);
-        token += 1;
-    }
-    seen.min(source.span)
-}
-
-/// Lays out this cube's queries, scaled and rounded.
-#[cube]
-fn stage_queries<H: Float, N: Size>(
-    q: &[Vector<f32, N>],
-    tile: &mut Tile<H, N>,
-    source: &Source,
-    #[comptime] plan: MatrixPlan,
-) {
-    let scale = Vector::<f32, N>::new(comptime![f32::from_bits(plan.scale)].runtime());
-    let low = Vector::<f32, N>::new(comptime![-LARGEST_F16].runtime());
-    let high = Vector::<f32, N>::new(comptime![LARGEST_F16].runtime());
-    let vectors = comptime![plan.key_vectors()];
-    let all = comptime![plan.queries() * plan.key_vectors()];
-    let passes = comptime![all.div_ceil(plan.units())];
-    for block in 0..comptime![passes.div_ceil(STAGED)] {
-        let mut held = Array::<Vector<f32, N>>::new(STAGED);
-        #[unroll]
-        for pass in 0..STAGED {
-            // A vector beyond the last is the last again.
-            let at = ((block * STAGED + pass) * comptime![plan.units()] + UNIT_POS as usize)
-                .min(comptime![all - 1]);
-            held[pass] = q[query_index(at / vectors, source, plan) * vectors + at % vectors];
-        }
-        #[unroll]
-        for pass in 0..STAGED {
-            let at = ((block * STAGED + pass) * comptime![plan.units()] + UNIT_POS as usize)
-                .min(comptime![all - 1]);
-            let value = (held[pass] * scale).max(low).min(high);
-            tile.q[at / vectors * comptime![plan.pitch_vectors()] + at % vectors] =
-                Vector::<H, N>::cast_from(value);
-        }
-    }
-}
-
-/// Reads this unit's vectors of the tile that begins at row `row`.
-#[cube]
-fn fetch<H: Float, N: Size>(
-    rows: &[Vector<H, N>],
-    held: &mut Array<Vector<H, N>>,
-    source: &Source,
-    row: u32,
-    #[comptime] plan: MatrixPlan,
-) {
-    let vectors = comptime![plan.key_vectors()];
-    #[unroll]
-    for pass in 0..comptime![plan.passes()] {
-        // A vector beyond the tile is the last again.
-        let at = (UNIT_POS as usize + comptime![pass * plan.units()])
-            .min(comptime![plan.tile.rows * plan.key_vectors() - 1]);
-        let from = (row + (at / vectors) as u32).min(source.span - 1u32) as usize;
-        held[pass] = rows[source.rows + from * plan.row + at % vectors];
-    }
-}
-
-/// Lays out a tile.
-#[cube]
-fn stage<H: Float, N: Size>(
-    held: &Array<Vector<H, N>>,
-    tile: &mut Tile<H, N>,
-    #[comptime] plan: MatrixPlan,
-) {
-    let vectors = comptime![plan.key_vectors()];
-    #[unroll]
-    for pass in 0..comptime![plan.passes()] {
-        let at = (UNIT_POS as usize + comptime![pass * plan.units()])
-            .min(comptime![plan.tile.rows * plan.key_vectors() - 1]);
-        tile.rows[at / vectors * comptime![plan.pitch_vectors()] + at % vectors] = held[pass];
-    }
-}
-
-/// A fragment of a staged matrix: its rows from `row` on, its columns from `column` on.
-#[cube]
-fn load<H: Float, N: Size>(
-    staged: &Shared<[Vector<H, N>]>,
-    row: usize,
-    column: usize,
-    #[comptime] ident: cmma::MatrixIdent,
-    #[comptime] layout: cmma::MatrixLayout,
-    #[comptime] plan: MatrixPlan,
-) -> cmma::Matrix<H> {
-    let pitch = comptime![plan.pitch_vectors()];
-    let start = row * pitch + column / comptime![plan.vector];
-    let end = comptime![(FRAGMENT - 1) * plan.pitch_vectors() + FRAGMENT / plan.vector];
-    let mut fragment =
-        unsafe { cmma::Matrix::<H>::uninitialized(ident, FRAGMENT, FRAGMENT, FRAGMENT, layout) };
-    cmma::load(&mut fragment, &staged[start..start + end], comptime![plan.pitch() as u32]);
-    fragment
-}
 
 /// `count` accumulators of zeroes.
 #[cube]
