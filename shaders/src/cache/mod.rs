@@ -1,5 +1,7 @@
 //! Rows of a preallocated cache, written in place at positions that live on the device.
 
+pub mod packed;
+
 use burn::tensor::{DType, Device, FloatDType, IndexingUpdateOp, Int, Tensor};
 
 /// `batch × capacity` rows of `width` numbers in one buffer that is never reallocated.
