@@ -1,6 +1,7 @@
 //! Rows of a preallocated cache, written in place at positions that live on the device.
 
 pub mod packed;
+pub(crate) mod twin;
 
 use burn::tensor::{DType, Device, FloatDType, IndexingUpdateOp, Int, Tensor};
 
