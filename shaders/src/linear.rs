@@ -153,16 +153,10 @@ pub(crate) fn widened(x: Tensor<2>, weight: Tensor<2>) -> Tensor<2> {
     x.matmul(weight.cast(DType::F32).transpose())
 }
 
-/// `x · Wᵀ` in Burn operations.
+/// `x · Wᵀ` in Burn operations, for f32 activations and weights of either type; the product is f32.
 pub(crate) fn portable(x: Tensor<2>, weight: Tensor<2>) -> Tensor<2> {
-    matmul(x, weight.transpose())
-}
-
-/// `x · w` for f32 activations and weights of either type; the product is f32.
-#[must_use]
-pub fn matmul<const D: usize>(x: Tensor<D>, weight: Tensor<D>) -> Tensor<D> {
     match weight.dtype() {
-        DType::F32 => x.matmul(weight),
-        half => x.cast(half).matmul(weight).cast(DType::F32),
+        DType::F32 => x.matmul(weight.transpose()),
+        half => x.cast(half).matmul(weight.transpose()).cast(DType::F32),
     }
 }

@@ -9,7 +9,6 @@ use shaders::Normed;
 use shaders::attention::{self, LatentQuery, Qkv};
 use shaders::cache::CacheRows;
 use shaders::latent::{self, LatentNorm, LatentRows};
-use shaders::linear::matmul;
 
 use super::Step;
 use crate::block::Residual;
@@ -142,7 +141,7 @@ impl Mla {
         let [q, kv] = pair(x, [self.query.first(), &self.kv_a_proj_with_mqa]);
         let q = self.query.finish(q, taps).reshape([batch, tokens, h, d_n + d_r]);
         let q_nope = q.clone().narrow(3, 0, d_n);
-        let q_rope = step.rotary.rotate(q.narrow(3, d_n, d_r));
+        let q_rope = step.rotary.rotate(q.clone().narrow(3, d_n, d_r));
 
         let c = self.kv_a_layernorm.forward(kv.clone().narrow(2, 0, r));
         let k_rope = kv.narrow(2, r, d_r).reshape([batch, tokens, 1, d_r]);
@@ -155,7 +154,7 @@ impl Mla {
 
         let rows = cache.read(step.mask.span());
         let o = if step.form.absorbs(tokens) {
-            self.absorbed(Queries { q_nope, q_rope }, rows, step)
+            self.absorbed(q, rows, step)
         } else {
             self.naive(Queries { q_nope, q_rope }, rows, step)
         };
@@ -163,16 +162,14 @@ impl Mla {
         o.reshape([batch, tokens, h * d_v])
     }
 
-    /// `q̃ = W_UKᵀ q^C`; `z = Σ p_s c_s`; `o = W_UV z`.
-    fn absorbed(&self, q: Queries, rows: Tensor<3>, step: &Step) -> Tensor<4> {
-        let latent = per_head(q.q_nope, self.kv_b_proj.k.val());
-        let query = LatentQuery {
-            q: Tensor::cat(vec![latent, q.q_rope], 3),
-            rows,
-            kv_lora_rank: self.shape.kv_lora_rank,
-        };
+    /// `q̃ = W_UKᵀ q^C`; `z = Σ p_s c_s`; `o = W_UV z`, with `q` as it is before its rotation.
+    fn absorbed(&self, q: Tensor<4>, rows: Tensor<3>, step: &Step) -> Tensor<4> {
+        let [batch, tokens, heads, _] = q.dims();
+        let q = latent::absorb(q, self.kv_b_proj.k.val(), &step.rotary);
+        let query = LatentQuery { q, rows, kv_lora_rank: self.shape.kv_lora_rank };
         let z = attention::latent(query, &step.mask, self.softmax_scale);
-        per_head(z, self.kv_b_proj.v.val().swap_dims(1, 2))
+        let o = latent::expand(z, self.kv_b_proj.v.val());
+        o.reshape([batch, tokens, heads, self.shape.v_head_dim])
     }
 
     /// `k = [W_UK c | k^R]`, `v = W_UV c` for every head and cached row, then attention as usual.
@@ -204,12 +201,4 @@ struct Queries {
     q_nope: Tensor<4>,
     /// `[batch, tokens, h, d_r]`, rotated.
     q_rope: Tensor<4>,
-}
-
-/// `x` `[batch, tokens, h, a]` times each head's `w` `[h, a, b]`: `[batch, tokens, h, b]`.
-fn per_head(x: Tensor<4>, w: Tensor<3>) -> Tensor<4> {
-    let [batch, tokens, h, a] = x.dims();
-    let b = w.dims()[2];
-    let x = x.reshape([batch * tokens, h, a]).swap_dims(0, 1);
-    matmul(x, w).swap_dims(0, 1).reshape([batch, tokens, h, b])
 }

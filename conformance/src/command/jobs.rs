@@ -118,12 +118,7 @@ impl Jobs<'_> {
     }
 
     /// One worker at a time, started again where it ends before its work does.
-    fn serve(
-        &self,
-        plan: &Plan<'_>,
-        queue: &Queue,
-        results: &Sender<Case>,
-    ) -> anyhow::Result<()> {
+    fn serve(&self, plan: &Plan<'_>, queue: &Queue, results: &Sender<Case>) -> anyhow::Result<()> {
         let mut worker = None;
         loop {
             let batch = queue.take();

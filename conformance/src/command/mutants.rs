@@ -49,9 +49,8 @@ pub(super) fn run(args: &MutantsArgs, out: &mut dyn Write) -> anyhow::Result<Ver
         bail!("no fault is called `{}`", args.names);
     }
     let pool = rayon::ThreadPoolBuilder::new().num_threads(args.jobs.get()).build()?;
-    let results: Vec<_> = pool.install(|| {
-        wanted.par_iter().map(|(name, query)| look_for(name, query, args)).collect()
-    });
+    let results: Vec<_> = pool
+        .install(|| wanted.par_iter().map(|(name, query)| look_for(name, query, args)).collect());
     let (mut found, all) = (0, wanted.len());
     for ((name, _), case) in wanted.iter().zip(results) {
         let case = case?;

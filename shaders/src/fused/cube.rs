@@ -9,7 +9,7 @@ use super::Fused;
 use crate::attention::{self, LatentSpec};
 use crate::experts::HiddenSpec;
 use crate::kernels::expert_groups::{self, By};
-use crate::kernels::gemm::{self, Rows, Weights};
+use crate::kernels::gemm::{self, Rows, Weights, matrix_lanes};
 use crate::kernels::linear_gemv::{self, Addend, Input, Norm};
 use crate::latent::{self, LatentNorm, WriteSpec};
 use crate::portable::Portable;
@@ -218,14 +218,8 @@ impl Fused for CubeBackend {
             let y = experts::gathered_groups(Self::lift(x), choice, Self::lift(weights), stack);
             return Self::lower(y);
         }
-        let by = kernels::experts::multiplied_by(&gate);
+        let by = if matrix_lanes(&gate).is_some() { By::Matrix } else { By::Registers };
         let groups = expert_groups::group(into_contiguous(ids), gate.meta.shape()[0], by);
-        if by == By::Units && groups.tile_rows <= linear_gemv::MOST_TOKENS {
-            use kernels::experts::{Rows, tiled};
-            let h = tiled(x, &groups, Rows::Gathered, (gate, Some(up)));
-            let y = tiled(h, &groups, Rows::Sorted, (down, None));
-            return expert_groups::combine(y, groups, into_contiguous(weights));
-        }
         let h = gemm::grouped(x, &Rows::Gathered(&groups), Weights::gated(gate, up));
         let y = gemm::grouped(h, &Rows::Sorted(&groups), Weights::one(down));
         expert_groups::combine(y, groups, into_contiguous(weights))

@@ -29,8 +29,7 @@ use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
 use self::kernel::{combine_kernel, place_kernel};
-use super::gemm::variant::tile_rows;
-use super::linear_gemv::MOST_TOKENS;
+use super::gemm::variant::{FEW_ROWS, tile_rows};
 use super::{empty_like, vector_size};
 
 /// Units of a cube.
@@ -83,18 +82,18 @@ fn most_tiles(slots: usize, experts: usize, tile_rows: usize) -> usize {
 fn rows_of_a_tile(slots: usize, experts: usize, by: By) -> usize {
     let expected = (4 * slots).div_ceil(3 * experts);
     match by {
-        By::Units if expected <= MOST_TOKENS => MOST_TOKENS,
-        By::Units | By::Tiles => tile_rows(expected),
+        By::Registers if expected <= FEW_ROWS => FEW_ROWS,
+        By::Registers | By::Matrix => tile_rows(expected),
     }
 }
 
-/// What multiplies grouped rows.
+/// What multiplies grouped rows in [`super::gemm`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum By {
-    /// Cubes, a tile each: [`super::gemm`].
-    Tiles,
-    /// Units that share a row of a weight, where the rows of a tile are few: [`super::experts`].
-    Units,
+    /// Matrix units, whose operands have 16 rows.
+    Matrix,
+    /// Units by themselves.
+    Registers,
 }
 
 /// Groups the slots of `ids` `[tokens, top_k]` that chose one of the `experts` of a stack, in tiles for

@@ -61,7 +61,7 @@ fn group(ids: &[i32], count: usize, by: By) -> Twin {
 
 /// Holds a grouping to what the table of the folder says.
 fn hold(ids: &[i32], count: usize) {
-    for by in [By::Tiles, By::Units] {
+    for by in [By::Matrix, By::Registers] {
         hold_by(ids, count, by);
     }
 }

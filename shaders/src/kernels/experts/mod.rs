@@ -18,7 +18,6 @@
 
 mod alone;
 mod shared;
-mod tiled;
 
 use burn::tensor::{DType, Shape};
 use burn_backend::cubecl::dtype_to_storage_type;
@@ -27,10 +26,7 @@ use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
 use self::shared::{Stack, shared_hidden_kernel, shared_output_kernel};
-use self::tiled::tiled_kernel;
 use super::empty_like;
-use super::expert_groups::{By, Groups};
-use super::gemm::matrix_lanes;
 use super::lanes::Lanes;
 use super::linear_gemv::Input;
 use super::linear_gemv::variant::{Facts, Variant};
@@ -172,65 +168,6 @@ pub(crate) fn output(
             stack,
             plan,
             whole,
-            dtype,
-        );
-    }
-    out
-}
-
-/// Which rows of `x` the products of grouped slots take.
-pub(crate) enum Rows {
-    /// Those of the slots' tokens: `x` `[tokens, in]`.
-    Gathered,
-    /// One for each padded row: `x` `[padded rows, in]`.
-    Sorted,
-}
-
-/// What multiplies grouped rows with the weights of a stack: [`tiled`] suits tiles of few rows, where units share
-/// sums and there are no matrix units.
-pub(crate) fn multiplied_by(stack: &CubeTensor) -> By {
-    let shares = Lanes::of(&stack.client).count > 1;
-    if shares && matrix_lanes(stack).is_none() { By::Units } else { By::Tiles }
-}
-
-/// Launches the products of each tile's rows with the weights `[experts, out, in]` of its expert: with one
-/// weight `x Wᵀ`, with two `silu(x Gᵀ) · (x Uᵀ)`; a padded row for each slot.
-pub(crate) fn tiled(
-    x: CubeTensor,
-    groups: &Groups,
-    of: Rows,
-    (weight, second): (CubeTensor, Option<CubeTensor>),
-) -> CubeTensor {
-    let tokens = groups.tile_rows;
-    let tile_count = groups.padded_rows() / tokens;
-    let rows = weight.meta.shape()[1];
-    let products = if second.is_some() { 2 } else { 1 };
-    let plan = plan(&weight, Sums { rows: rows * tile_count, tokens, products });
-    let out = empty_like(&x, Shape::new([groups.padded_rows(), rows]), DType::F32);
-    let slots = match of {
-        Rows::Gathered => Some(groups.slots.clone()),
-        Rows::Sorted => None,
-    };
-    let each = plan.variant.rows * plan.variant.planes / plan.variant.split;
-    let client = x.client.clone();
-    let dtype = dtype_to_storage_type(weight.dtype);
-    // SAFETY: rows are clamped to those of an expert, a tile's expert is one of the stack, and a slot's token
-    // one of `x`.
-    unsafe {
-        tiled_kernel::launch_unchecked(
-            &client,
-            CubeCount::Static(rows.div_ceil(each) as u32, tile_count as u32, 1),
-            CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
-            plan.variant.vector,
-            into_contiguous(x).into_buffer_arg(),
-            Some(groups.tiles.clone().into_buffer_arg()).into(),
-            slots.map(CubeTensor::into_buffer_arg).into(),
-            into_contiguous(weight).into_buffer_arg(),
-            second.map(|weight| into_contiguous(weight).into_buffer_arg()).into(),
-            out.clone().into_buffer_arg(),
-            rows as u32,
-            groups.top_k as u32,
-            plan,
             dtype,
         );
     }

@@ -6,8 +6,8 @@ use cubecl::prelude::*;
 
 use super::Plan;
 use super::stage::{
-    Extent, activated, emit, fetch, fetch_second, first_row, head_of, hold, own_vector, store, tile_expert,
-    weight_rows, x_rows,
+    Extent, activated, emit, fetch, fetch_second, first_row, head_of, hold, own_vector, store,
+    tile_expert, weight_rows, x_rows,
 };
 use super::variant::{FRAGMENT, PLANES};
 use crate::cache::LARGEST_F16;

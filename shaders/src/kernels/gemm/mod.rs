@@ -39,13 +39,15 @@ use cubecl::prelude::*;
 use self::matrix::matrix_kernel;
 use self::registers::registers_kernel;
 use self::stage::ExtentLaunch;
-pub(super) use self::stage::tile_expert;
-use self::variant::{BUSY, BUSY_PROCESSOR, Engine, FRAGMENT, Facts, SIDE, Variant};
+use self::variant::{BUSY, BUSY_PROCESSOR, Engine, FRAGMENT, Facts, Variant};
 use super::empty_like;
 use super::expert_groups::Groups;
 use super::lanes::{Lanes, Reduce};
 use super::linear_gemv::{Addend, pitch};
 use crate::profile::{Profile, allows};
+
+/// Bytes of workgroup memory that every WebGPU device has.
+const SHARED_CORE: usize = 16 << 10;
 
 /// What is fixed when a kernel is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -103,7 +105,11 @@ impl Weights {
             bytes: self.first.dtype.size(),
             longest: hardware.max_vector_size,
             matrix: matrix_lanes(&self.first),
-            shared: hardware.max_shared_memory_size,
+            shared: if allows(Profile::Subgroups) {
+                hardware.max_shared_memory_size
+            } else {
+                hardware.max_shared_memory_size.min(SHARED_CORE)
+            },
             busy: if Lanes::of(&self.first.client).reduce == Reduce::Alone {
                 BUSY_PROCESSOR
             } else {
@@ -327,7 +333,7 @@ fn launch(launch: Launch<'_>) {
             launch!(matrix_kernel, CubeDim::new_2d(lanes as u32, variant::PLANES as u32));
         }
         Engine::Registers => {
-            launch!(registers_kernel, CubeDim::new_2d(SIDE as u32, SIDE as u32));
+            launch!(registers_kernel, CubeDim::new_1d(variant.units() as u32));
         }
     }
 }

@@ -31,7 +31,7 @@ pub(super) struct Extent {
 /// WGSL allows a barrier where a number from a buffer decided only if that number is known to be the
 /// same on all units, which a load from workgroup memory can promise.
 #[cube]
-pub(crate) fn tile_expert(tiles: &ComptimeOption<&[i32]>, shared: &mut Shared<[i32]>) -> i32 {
+pub(super) fn tile_expert(tiles: &ComptimeOption<&[i32]>, shared: &mut Shared<[i32]>) -> i32 {
     #[comptime]
     match tiles {
         ComptimeOption::Some(tiles) => {

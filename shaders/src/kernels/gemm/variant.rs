@@ -65,8 +65,11 @@ pub(crate) const FRAGMENT: usize = 16;
 /// Planes of a cube with matrix units.
 pub(super) const PLANES: usize = 4;
 
-/// Units of a cube in each dimension, without matrix units.
-pub(super) const SIDE: usize = 16;
+/// Rows and columns that a unit forms, without matrix units: a load then serves four products.
+pub(super) const BLOCK: usize = 4;
+
+/// Rows of a tile that does not need all the units of a cube.
+pub(crate) const FEW_ROWS: usize = 8;
 
 /// Bytes of the widest load that every GPU has.
 const LOAD: usize = 16;
@@ -84,7 +87,10 @@ const UNITS: usize = 256;
 const SLICED_COLS: usize = 64;
 const SLICED_STEP: usize = 64;
 
-/// Elements of a step without matrix units.
+/// Bytes of workgroup memory of a cube that leave room for enough others on a multiprocessor.
+const ROOM: usize = 24 << 10;
+
+/// Least elements of a step without matrix units.
 const STEP: usize = 16;
 
 /// Most rows of a tile.
@@ -131,12 +137,13 @@ impl Variant {
             }
         }
         if let Some(variant) = Self::sliced(&facts, Engine::Registers) {
-            return variant;
+            return variant.deeper(&facts);
         }
         let smaller = facts.tile.is_none() && tiles(rows, cols) < facts.busy;
         let rows = if smaller { FRAGMENT } else { rows };
         let vector = vector(&facts, 4);
-        Self { engine: Engine::Registers, rows, cols, step: STEP, vector, slices: 1 }
+        let step = register_step(rows, cols);
+        Self { engine: Engine::Registers, rows, cols, step, vector, slices: 1 }.deeper(&facts)
     }
 
     /// A tiling whose tiles are shared, where there are so few of them that cubes would wait for memory one step
@@ -151,12 +158,18 @@ impl Variant {
         // A cube on matrix units has more memory under way.
         let (step, most, busy) = match engine {
             Engine::Matrix { .. } => (SLICED_STEP, 8, facts.busy / 2),
-            Engine::Registers => (STEP, 4, facts.busy),
+            Engine::Registers => (register_step(rows, SLICED_COLS), 4, facts.busy),
         };
         let tiles = facts.outs.div_ceil(SLICED_COLS);
         let slices = (busy / tiles).min(facts.width / (2 * SLICED_STEP));
         let (cols, vector) = (SLICED_COLS, vector(facts, most));
         (slices > 1).then_some(Self { engine, rows, cols, step, vector, slices })
+    }
+
+    /// With twice the step, for half as many barriers, where that leaves room for other cubes.
+    fn deeper(self, facts: &Facts) -> Self {
+        let deeper = Self { step: 2 * self.step, ..self };
+        if deeper.bytes(facts) <= facts.shared.min(ROOM) { deeper } else { self }
     }
 
     /// Vectors of a row, of `steps`, that a layer of cubes multiplies: whole steps of the tiling.
@@ -168,8 +181,13 @@ impl Variant {
     pub(crate) fn units(&self) -> usize {
         match self.engine {
             Engine::Matrix { lanes } => PLANES * lanes,
-            Engine::Registers => SIDE * SIDE,
+            Engine::Registers => self.grid().iter().product(),
         }
+    }
+
+    /// Units over the rows, the columns, and the elements of a step, without matrix units.
+    pub(super) fn grid(&self) -> [usize; 3] {
+        [self.rows / BLOCK, self.cols / BLOCK, sharing(self.rows, self.cols)]
     }
 
     /// Planes side by side over the rows, over the columns, and over the elements of a step.
@@ -227,9 +245,23 @@ impl Variant {
                 let sums = PLANES * FRAGMENT * FRAGMENT * facts.products;
                 staged * (self.step + self.padding()) * 2 + sums * 4 + 4
             }
-            Engine::Registers => staged * (self.step + self.padding()) * 4 + 4,
+            Engine::Registers => {
+                let sums = if self.grid()[2] > 1 { self.units() * facts.products } else { 1 };
+                staged * (self.step + self.padding()) * 4 + sums * 4 + 4
+            }
         }
     }
+}
+
+/// Units that share the sums of a block, without matrix units.
+fn sharing(rows: usize, cols: usize) -> usize {
+    let most = if rows == FEW_ROWS { 4 } else { 16 };
+    (UNITS * BLOCK * BLOCK / (rows * cols)).min(most)
+}
+
+/// Elements of a step without matrix units: 16 bytes or more for each unit that shares the sums.
+fn register_step(rows: usize, cols: usize) -> usize {
+    STEP.max(BLOCK * sharing(rows, cols))
 }
 
 /// Components of a vector that divide a row and the way to the next.
@@ -266,12 +298,16 @@ pub(super) mod tests {
     /// Shapes of every tile.
     pub(in super::super) fn all() -> Vec<Facts> {
         let mut all = Vec::new();
-        for matrix in [Some(32), Some(64), None] {
+        let devices = [(Some(32), 48), (Some(64), 48), (None, 48), (None, 16)];
+        for (matrix, shared) in devices.map(|(matrix, shared)| (matrix, shared << 10)) {
             for rows in [9, 17, 64, 600] {
                 for (outs, products) in [(7, 2), (130, 1), (576, 1), (5000, 2), (70_000, 1)] {
                     for width in [1, 130, 2048] {
                         let pitch = width;
-                        all.push(Facts { rows, outs, width, pitch, products, matrix, ..PREFILL });
+                        let facts = Facts { rows, outs, width, pitch, products, matrix, ..PREFILL };
+                        all.push(Facts { shared, ..facts });
+                        let rows = if matrix.is_none() { FEW_ROWS } else { tile_rows(rows) };
+                        all.push(Facts { shared, rows, tile: Some(rows), ..facts });
                     }
                 }
             }
@@ -294,7 +330,7 @@ pub(super) mod tests {
         assert_eq!(chosen(batch), (true, [64, 64, 64, 8]), "a batch");
         assert_eq!(Variant::choose(batch).slices, 2, "a batch");
         let alone = Facts { matrix: None, ..batch };
-        assert_eq!(chosen(alone), (false, [64, 64, 16, 4]), "a batch without matrix units");
+        assert_eq!(chosen(alone), (false, [64, 64, 32, 4]), "a batch without matrix units");
         assert_eq!(Variant::choose(alone).slices, 5, "a batch without matrix units");
         let gated = Facts { products: 2, ..batch };
         assert_eq!(chosen(gated), (true, [64, 32, 128, 8]), "two weights");
@@ -304,16 +340,16 @@ pub(super) mod tests {
         let experts = Facts { rows: 64, weights: 64, outs: 1408, products: 2, ..PREFILL };
         assert_eq!(chosen(experts), (true, [64, 64, 32, 8]), "experts");
         assert_eq!(chosen(Facts { longest: 4, ..PREFILL }), (true, [64, 64, 32, 4]));
-        assert_eq!(chosen(Facts { matrix: None, ..PREFILL }), (false, [64, 64, 16, 4]));
+        assert_eq!(chosen(Facts { matrix: None, ..PREFILL }), (false, [64, 64, 32, 4]));
         let small = Facts { shared: 8 << 10, ..PREFILL };
         assert_eq!(chosen(small), (false, [64, 64, 16, 4]), "little workgroup memory");
-        assert_eq!(chosen(Facts { matrix: Some(128), ..PREFILL }), (false, [64, 64, 16, 4]));
+        assert_eq!(chosen(Facts { matrix: Some(128), ..PREFILL }), (false, [64, 64, 32, 4]));
         let router = Facts { outs: 64, bytes: 4, matrix: None, ..PREFILL };
-        assert_eq!(chosen(router), (false, [16, 16, 16, 4]), "few columns");
+        assert_eq!(chosen(router), (false, [16, 16, 128, 4]), "few columns");
         let expert = Facts { tile: Some(64), ..router };
-        assert_eq!(chosen(expert), (false, [64, 16, 16, 4]), "a stack of one expert");
+        assert_eq!(chosen(expert), (false, [64, 16, 32, 4]), "a stack of one expert");
         let processor = Facts { busy: BUSY_PROCESSOR, ..router };
-        assert_eq!(chosen(processor), (false, [64, 64, 16, 4]), "few threads");
+        assert_eq!(chosen(processor), (false, [64, 64, 32, 4]), "few threads");
         assert_eq!(chosen(Facts { width: 129, pitch: 130, ..PREFILL }).1[3], 1, "odd rows");
     }
 
@@ -323,8 +359,7 @@ pub(super) mod tests {
             let variant = Variant::choose(facts);
             assert!(variant.units() <= UNITS, "{facts:?}");
             assert_eq!(variant.pass() * variant.step_vectors(), variant.units(), "{facts:?}");
-            let most = if variant.engine == Engine::Registers { 16 << 10 } else { 48 << 10 };
-            assert!(variant.bytes(&facts) <= most, "{facts:?}: {}", variant.bytes(&facts));
+            assert!(variant.bytes(&facts) <= facts.shared, "{facts:?}: {}", variant.bytes(&facts));
             if variant.engine != Engine::Registers {
                 assert_eq!(variant.planes().iter().product::<usize>(), PLANES, "{facts:?}");
                 assert!(variant.fragments().iter().all(|&count| count > 0), "{facts:?}");
