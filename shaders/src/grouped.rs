@@ -4,7 +4,7 @@
 use burn::backend::Dispatch;
 use burn::tensor::{IndexingUpdateOp, Int, Tensor};
 
-use crate::cache::{CacheRows, stored};
+use crate::cache::{CacheRows, RowsMut, stored};
 use crate::fused::Fused;
 use crate::rotary::{Pairs, RotaryRows, portable_rows};
 
@@ -30,10 +30,13 @@ pub fn prepare(
 ) -> Tensor<2> {
     let ([cos, sin], pairs) = rotary.table();
     let Rows { q, k, v } = new;
+    let (RowsMut::Float(keys), RowsMut::Float(values)) = (keys.rows(), values.rows()) else {
+        unimplemented!("packed keys and values")
+    };
     let mut queries = None;
-    keys.replace(|key_rows| {
+    keys.inplace(|key_rows| {
         let mut kept = None;
-        values.replace(|value_rows| {
+        values.inplace(|value_rows| {
             let (q, keys, values) = Dispatch::grouped_prepare(
                 q.into_dispatch(),
                 k.into_dispatch(),

@@ -1,9 +1,15 @@
 //! Rows of a preallocated cache, written in place at positions that live on the device.
 
+mod kept;
 pub mod packed;
 pub(crate) mod twin;
 
+use burn::tensor::kind::Basic;
 use burn::tensor::{DType, Device, FloatDType, IndexingUpdateOp, Int, Tensor};
+
+pub use self::kept::{CacheFormat, KeptRows, PackedRows};
+pub(crate) use self::kept::assign;
+use self::packed::Layout;
 
 /// `batch × capacity` rows of `width` numbers in one buffer that is never reallocated.
 ///
@@ -11,10 +17,24 @@ use burn::tensor::{DType, Device, FloatDType, IndexingUpdateOp, Int, Tensor};
 /// when its position is written again, so a sequence is cut short by forgetting its length alone.
 #[derive(Clone, Debug)]
 pub struct CacheRows {
-    /// `[batch · capacity, width]`.
-    rows: Tensor<2>,
+    rows: Rows,
     batch: usize,
     capacity: usize,
+}
+
+/// `batch · capacity` rows.
+#[derive(Clone, Debug)]
+enum Rows {
+    /// `[rows, width]`.
+    Float(Tensor<2>),
+    /// `[rows, words]`, u32.
+    Packed(Tensor<2, Int>, Layout),
+}
+
+/// The rows of a cache, to be changed.
+pub(crate) enum RowsMut<'a> {
+    Float(&'a mut Tensor<2>),
+    Packed(&'a mut Tensor<2, Int>, Layout),
 }
 
 /// The size of a [`CacheRows`].
@@ -42,29 +62,82 @@ impl CacheRows {
     pub fn of_type(dtype: FloatDType, shape: CacheShape, device: &Device) -> Self {
         let CacheShape { batch, capacity, width } = shape;
         let rows = Tensor::zeros([batch * capacity, width], (device, DType::from(dtype)));
-        Self { rows, batch, capacity }
+        Self { rows: Rows::Float(rows), batch, capacity }
+    }
+
+    /// Allocates rows in `format`, which lie as `layout` says where they are packed.
+    #[must_use]
+    pub fn of_format(
+        format: CacheFormat,
+        layout: impl FnOnce(packed::Packing) -> Layout,
+        shape: CacheShape,
+        device: &Device,
+    ) -> Self {
+        match format {
+            CacheFormat::Float(dtype) => Self::of_type(dtype, shape, device),
+            CacheFormat::Packed(packing) => Self::packed(layout(packing), shape, device),
+        }
+    }
+
+    /// Allocates packed rows.
+    ///
+    /// # Panics
+    /// Where the layout has another width than the shape.
+    #[must_use]
+    pub fn packed(layout: Layout, shape: CacheShape, device: &Device) -> Self {
+        let CacheShape { batch, capacity, width } = shape;
+        assert_eq!(layout.width, width, "a layout of the rows' width");
+        let words = Tensor::zeros([batch * capacity, layout.words()], (device, DType::U32));
+        Self { rows: Rows::Packed(words, layout), batch, capacity }
     }
 
     /// Writes `values` `[batch, tokens, width]` to the rows that `slots` `[batch · tokens]` names
     /// (see [`slots`]). In place while no clone of the rows is alive.
     pub fn write(&mut self, slots: Tensor<1, Int>, values: Tensor<3>) {
         let [batch, tokens, width] = values.dims();
-        let values = stored(values.reshape([batch * tokens, width]), self.rows.dtype());
-        self.rows.inplace(|rows| rows.select_assign(0, slots, values, IndexingUpdateOp::Assign));
+        let values = values.reshape([batch * tokens, width]);
+        match &mut self.rows {
+            Rows::Float(rows) => {
+                let values = stored(values, rows.dtype());
+                rows.inplace(|rows| rows.select_assign(0, slots, values, IndexingUpdateOp::Assign));
+            }
+            Rows::Packed(words, layout) => {
+                words.inplace(|words| kept::assign(words, values, slots, *layout));
+            }
+        }
     }
 
-    /// Replaces the rows `[batch · capacity, width]` by what `change` makes of them; in place where it
-    /// writes in place, and no clone of the rows is alive.
-    pub(crate) fn replace(&mut self, change: impl FnOnce(Tensor<2>) -> Tensor<2>) {
-        self.rows.inplace(change);
+    /// The rows, to be replaced by what becomes of them; in place where it is written in place, and no
+    /// clone of the rows is alive.
+    pub(crate) fn rows(&mut self) -> RowsMut<'_> {
+        match &mut self.rows {
+            Rows::Float(rows) => RowsMut::Float(rows),
+            Rows::Packed(words, layout) => RowsMut::Packed(words, *layout),
+        }
     }
 
-    /// The first `span` positions of every sequence, as they are stored: `[batch, span, width]`.
+    /// The first `span` positions of every sequence: `[batch, span, width]`, as they are stored where they
+    /// are floats, else unpacked to f32.
     #[must_use]
     pub fn read(&self, span: usize) -> Tensor<3> {
-        let width = self.rows.dims()[1];
-        let all = self.rows.clone().reshape([self.batch, self.capacity, width]);
-        if span == self.capacity { all } else { all.slice([0..self.batch, 0..span, 0..width]) }
+        self.kept(span).floats()
+    }
+
+    /// The first `span` positions of every sequence, as they are stored.
+    #[must_use]
+    pub fn kept(&self, span: usize) -> KeptRows {
+        let places = [self.batch, self.capacity, span];
+        match &self.rows {
+            Rows::Float(rows) => {
+                let [_, width] = rows.dims();
+                let all = rows.clone().reshape([self.batch, self.capacity, width]);
+                KeptRows::Float(first(all, places))
+            }
+            Rows::Packed(words, layout) => {
+                let all = words.clone().reshape([self.batch, self.capacity, layout.words()]);
+                KeptRows::Packed(PackedRows::new(first(all, places), *layout))
+            }
+        }
     }
 
     /// Positions of each sequence.
@@ -82,8 +155,18 @@ impl CacheRows {
     /// Bytes of device memory.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.rows.dims().iter().product::<usize>() * self.rows.dtype().size()
+        let (dims, dtype) = match &self.rows {
+            Rows::Float(rows) => (rows.dims(), rows.dtype()),
+            Rows::Packed(words, _) => (words.dims(), words.dtype()),
+        };
+        dims.iter().product::<usize>() * dtype.size()
     }
+}
+
+/// The first `span` of `capacity` positions of `all` `[batch, capacity, width]`.
+fn first<K: Basic>(all: Tensor<3, K>, [batch, capacity, span]: [usize; 3]) -> Tensor<3, K> {
+    let [_, _, width] = all.dims();
+    if span == capacity { all } else { all.slice([0..batch, 0..span, 0..width]) }
 }
 
 /// The largest f16.

@@ -451,7 +451,7 @@ fn all_f32(tensors: &[&CubeTensor]) -> bool {
 }
 
 /// `rows`, to be changed in place: whoever else holds them keeps them as they are.
-fn own(rows: CubeTensor) -> CubeTensor {
+pub(crate) fn own(rows: CubeTensor) -> CubeTensor {
     into_contiguous(if rows.can_mut() { rows } else { rows.copy() })
 }
 
