@@ -6,7 +6,7 @@
 
 mod cube;
 
-pub(crate) use self::cube::own;
+pub(crate) use self::cube::{asked, own};
 
 use burn::backend::tensor::{FloatTensor, IntTensor};
 use burn::backend::{Flex, backend_extension};

@@ -15,16 +15,15 @@ use super::split_kv::{Cached, Job};
 /// The tensors of one call.
 pub(crate) struct Operands {
     pub(crate) q: CubeTensor,
-    pub(crate) k: CubeTensor,
-    pub(crate) v: CubeTensor,
+    pub(crate) k: Cached,
+    pub(crate) v: Cached,
     pub(crate) positions: CubeTensor,
 }
 
-/// Launches the kernel; `k` and `v` may be the leading parts of longer caches.
-pub(crate) fn launch(operands: Operands, scale: f64) -> CubeTensor {
+/// Launches the kernel for values of `value_width` numbers; `k` and `v` may be the leading parts of longer
+/// caches.
+pub(crate) fn launch(operands: Operands, value_width: usize, scale: f64) -> CubeTensor {
     let Operands { q, k, v, positions } = operands;
-    let [_, _, _, value_width] = v.meta.shape().dims();
-    let (k, v) = (Cached::new(k), Cached::new(v));
     let job = Job::new(&q, [&k, &v], value_width, scale);
     let client = q.client.clone();
     let dtype = dtype_to_storage_type(k.rows.dtype);
@@ -34,6 +33,7 @@ pub(crate) fn launch(operands: Operands, scale: f64) -> CubeTensor {
             &client,
             job.cubes.clone(),
             job.units,
+            k.element(job.plan.vector),
             job.plan.vector,
             q.into_buffer_arg(),
             k.rows.into_buffer_arg(),

@@ -62,7 +62,7 @@ fn vector(layout: Layout) -> usize {
 /// What `words` `[batch, span, words]` stand for.
 pub(crate) fn unpack(words: CubeTensor, layout: Layout) -> CubeTensor {
     let [batch, span, width] = words.meta.shape().dims();
-    let rows = Cached::new(reshape(words, Shape::new([batch, span, 1, width])));
+    let rows = Cached::packed(reshape(words, Shape::new([batch, span, 1, width])), layout);
     let out = empty_like(&rows.rows, Shape::new([batch, span, layout.width]), DType::F32);
     let vector = vector(layout);
     let count = batch * span * layout.width / vector;
