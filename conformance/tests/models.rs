@@ -24,7 +24,7 @@ const DRAWS: usize = 10;
 fn spec(on: &str, stepping: Stepping) -> EngineSpec {
     let device = device(on).unwrap();
     let Subject { config, model, .. } = Subject::load("deepseek-tiny", &device).unwrap();
-    let cache = FloatDType::F32;
+    let cache = FloatDType::F32.into();
     EngineSpec { model, config, context: 1200, stepping, cache, device }
 }
 

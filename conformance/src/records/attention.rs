@@ -177,7 +177,7 @@ impl Spec for Attention {
         let q = tensor(&inputs.q, [batch, tokens, heads, width], device);
         floats(if self.variant.latent() {
             let rows = self.cached(&inputs.k, width, device);
-            let query = LatentQuery { q, rows, kv_lora_rank: value_width };
+            let query = LatentQuery { q, rows: rows.into(), kv_lora_rank: value_width };
             attention::latent(query, &mask, self.scale())
         } else {
             let k = self.cached(&inputs.k, kv_heads * width, device);

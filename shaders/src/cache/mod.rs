@@ -7,9 +7,9 @@ pub(crate) mod twin;
 use burn::tensor::kind::Basic;
 use burn::tensor::{DType, Device, FloatDType, IndexingUpdateOp, Int, Tensor};
 
-pub use self::kept::{CacheFormat, KeptRows, PackedRows};
 pub(crate) use self::kept::assign;
-use self::packed::Layout;
+pub use self::kept::{CacheFormat, KeptRows, PackedRows};
+use self::packed::{Layout, Packing};
 
 /// `batch × capacity` rows of `width` numbers in one buffer that is never reallocated.
 ///
@@ -69,7 +69,7 @@ impl CacheRows {
     #[must_use]
     pub fn of_format(
         format: CacheFormat,
-        layout: impl FnOnce(packed::Packing) -> Layout,
+        layout: impl FnOnce(Packing) -> Layout,
         shape: CacheShape,
         device: &Device,
     ) -> Self {

@@ -6,6 +6,7 @@
 //!
 //! | format | codes | limit | scale |
 //! |---|---|---|---|
+//! | bf16 | none | | |
 //! | FP8 | E4M3, 4 a word | 448 | f32 a group of 128 |
 //! | int8 | two's complement, 4 a word | 127 | f32 a group of 128 |
 //! | int6 | two's complement, 16 in 3 words | 31 | a byte a group, 4 a word: the bits 20..28 of an f32 |
@@ -18,6 +19,8 @@
 /// The number format of packed rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Packing {
+    /// The upper half of an f32, rounded: no codes and no scales.
+    Bf16,
     /// E4M3.
     Fp8,
     /// Eight bits.
@@ -47,21 +50,26 @@ impl Layout {
     #[must_use]
     pub fn latent(packing: Packing, rank: usize, rotated: usize) -> Self {
         let width = rank + rotated;
-        let coded = if packing == Packing::Int6 { width } else { rank };
+        let coded = match packing {
+            Packing::Bf16 => 0,
+            Packing::Fp8 | Packing::Int8 => rank,
+            Packing::Int6 => width,
+        };
         Self { packing, width, coded, seam: rank }
     }
 
     /// Keys or values of `width` numbers.
     #[must_use]
     pub fn whole(packing: Packing, width: usize) -> Self {
-        Self { packing, width, coded: width, seam: width }
+        let coded = if packing == Packing::Bf16 { 0 } else { width };
+        Self { packing, width, coded, seam: width }
     }
 
     /// Numbers of a group.
     #[must_use]
     pub fn group(&self) -> usize {
         match self.packing {
-            Packing::Fp8 | Packing::Int8 => 128,
+            Packing::Bf16 | Packing::Fp8 | Packing::Int8 => 128,
             // Three groups of the latent and one of the key fill the bytes of one word.
             Packing::Int6 if self.seam < self.width => self.seam.div_ceil(48).max(1) * 16,
             Packing::Int6 => 32,
@@ -71,7 +79,7 @@ impl Layout {
     /// Groups before the seam.
     #[must_use]
     pub fn before(&self) -> usize {
-        self.seam.div_ceil(self.group())
+        self.seam.min(self.coded).div_ceil(self.group())
     }
 
     /// Groups of a row.
@@ -105,7 +113,7 @@ impl Layout {
     #[must_use]
     pub fn code_words(&self) -> usize {
         match self.packing {
-            Packing::Fp8 | Packing::Int8 => self.coded.div_ceil(4),
+            Packing::Bf16 | Packing::Fp8 | Packing::Int8 => self.coded.div_ceil(4),
             Packing::Int6 => (self.coded * 6).div_ceil(32),
         }
     }
@@ -127,7 +135,7 @@ impl Layout {
     pub fn limit(&self) -> f32 {
         match self.packing {
             Packing::Fp8 => 448.0,
-            Packing::Int8 => 127.0,
+            Packing::Bf16 | Packing::Int8 => 127.0,
             Packing::Int6 => 31.0,
         }
     }

@@ -48,7 +48,9 @@ fn code(layout: Layout, x: f32, scale: f32) -> u32 {
     let (y, limit) = (x / scale, layout.limit());
     match layout.packing {
         Packing::Fp8 => e4m3(y),
-        Packing::Int8 => (y.clamp(-limit, limit).round_ties_even() as i32 as u32) & 0xff,
+        Packing::Bf16 | Packing::Int8 => {
+            (y.clamp(-limit, limit).round_ties_even() as i32 as u32) & 0xff
+        }
         Packing::Int6 => (y.clamp(-limit, limit).round_ties_even() as i32 as u32) & 0x3f,
     }
 }
@@ -57,7 +59,7 @@ fn code(layout: Layout, x: f32, scale: f32) -> u32 {
 fn number(packing: Packing, code: u32) -> f32 {
     match packing {
         Packing::Fp8 => crate::fp8::decode(code as u8),
-        Packing::Int8 => f32::from(code as u8 as i8),
+        Packing::Bf16 | Packing::Int8 => f32::from(code as u8 as i8),
         Packing::Int6 => ((code ^ 32) as f32) - 32.0,
     }
 }

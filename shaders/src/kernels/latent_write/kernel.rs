@@ -127,8 +127,7 @@ pub(super) fn latent_pack_kernel(
     let mut at = UNIT_POS as usize;
     while at < comptime![plan.rotated] {
         let (first, angle) = (from + plan.rank, token * plan.rotated);
-        row[plan.rank + at] =
-            rotated(kv, cos, sin, first, angle, at, plan.rotated, plan.pairs);
+        row[plan.rank + at] = rotated(kv, cos, sin, first, angle, at, plan.rotated, plan.pairs);
         at += comptime![plan.units];
     }
     let to = slots[token] as usize * comptime![layout.words()];

@@ -21,15 +21,20 @@ pub(crate) fn load<E: Numeric, M: Size, N: Size>(
     if comptime![layout.is_some()] {
         let layout = comptime![layout.expect("invariant: just asked")];
         let number = at * vector;
-        let mut values = Vector::<f32, N>::zeroed();
         if comptime![layout.coded == layout.width] {
-            values = coded::<E, M, N>(rows, row, number, vector, layout);
-        } else if number < comptime![layout.coded] {
-            values = coded::<E, M, N>(rows, row, number, vector, layout);
+            coded::<E, M, N>(rows, row, number, vector, layout)
+        } else if comptime![layout.coded == 0] {
+            halves::<E, M, N>(rows, row, number, vector, layout)
         } else {
-            values = halves::<E, M, N>(rows, row, number, vector, layout);
+            let mut values = Vector::<f32, N>::zeroed();
+            if number < comptime![layout.coded] {
+                values = coded::<E, M, N>(rows, row, number, vector, layout);
+            }
+            if number >= comptime![layout.coded] {
+                values = halves::<E, M, N>(rows, row, number, vector, layout);
+            }
+            values
         }
-        values
     } else {
         Vector::<f32, N>::cast_from(rows[row + at])
     }

@@ -33,8 +33,9 @@ pub(crate) fn pack_row(
     #[comptime] layout: Layout,
     #[comptime] units: usize,
 ) {
-    let mut largest = Shared::<[f32]>::new_slice(comptime![layout.groups() * parts(layout)]);
-    let mut scales = Shared::<[f32]>::new_slice(comptime![layout.groups()]);
+    let mut largest =
+        Shared::<[f32]>::new_slice(comptime![(layout.groups() * parts(layout)).max(1)]);
+    let mut scales = Shared::<[f32]>::new_slice(comptime![layout.groups().max(1)]);
     let own = UNIT_POS as usize;
     sync_cube();
     let mut at = own;
@@ -60,7 +61,7 @@ pub(crate) fn pack_row(
             word = code_word(row, &scales, at, layout);
         } else if at < comptime![layout.code_words() + layout.scale_words()] {
             word = scale_word(&scales, at - comptime![layout.code_words()], layout);
-        } else {
+        } else if at < comptime![layout.words()] {
             word = halves(row, at - comptime![layout.code_words() + layout.scale_words()], layout);
         }
         words[to + at] = word;
@@ -142,7 +143,7 @@ fn code(x: f32, scale: f32, #[comptime] layout: Layout) -> u32 {
         let y = (x / scale).min(limit).max(-limit);
         code = match comptime![layout.packing] {
             Packing::Fp8 => e4m3(y),
-            Packing::Int8 => u32::cast_from(rounded(y) + 128.0f32) ^ 128u32,
+            Packing::Bf16 | Packing::Int8 => u32::cast_from(rounded(y) + 128.0f32) ^ 128u32,
             Packing::Int6 => u32::cast_from(rounded(y) + 32.0f32) ^ 32u32,
         };
     }

@@ -5,8 +5,8 @@ use cubecl::prelude::*;
 use super::Plan;
 use super::tiled::attend_tiled;
 use crate::MASKED;
-use crate::kernels::packed_rows::read::load;
 use crate::kernels::lanes::{Lanes, Reduce};
+use crate::kernels::packed_rows::read::load;
 
 /// Sums each of `values` over its components and over the lanes of a row of the cube.
 ///

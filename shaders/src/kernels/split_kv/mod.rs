@@ -36,8 +36,8 @@ use cubecl::prelude::*;
 
 use self::merge::{Merging, merge_kernel};
 use super::lanes::Lanes;
-use crate::cache::packed::Layout;
 use super::{empty_like, vector_size};
+use crate::cache::packed::Layout;
 use variant::{Parts, Tiling, Work};
 
 /// Most query tokens of a sequence that are not tiled.
