@@ -7,6 +7,7 @@
 
 use half::bf16;
 
+use super::approx::{Approx, U};
 use super::fp8;
 
 /// The number format.
@@ -143,6 +144,20 @@ pub fn pack(format: Format, row: &[f32], n: Widths) -> Row {
     }
     let words = [codes, scales, halves].iter().flat_map(|part| words(part)).collect();
     Row { words, values }
+}
+
+/// What may be read where a row that is near `row` was packed: half a step off, and the roundings of f32 of the
+/// scale, of the quotient (5 by WGSL), and of the product.
+#[must_use]
+pub fn kept(format: Format, row: &[Approx], n: Widths) -> Vec<Approx> {
+    let values: Vec<f32> = row.iter().map(|x| x.value as f32).collect();
+    let bounds = half_steps(format, &values, n);
+    let near = |(x, bound): (&Approx, f64)| {
+        let rounding = (bound + x.value.abs()) * 16.0 * U;
+        // Another number may have a step twice as long.
+        Approx::within(x.value, bound + rounding + 2.0 * x.error())
+    };
+    row.iter().zip(bounds).map(near).collect()
 }
 
 /// How far what is read may be from the finite numbers of `row` that were packed, before any rounding of f32:

@@ -7,7 +7,7 @@ use burn::tensor::{DType, Device, FloatDType, Int, Tensor, TensorData};
 use half::f16;
 use shaders::attention::{self, CausalMask, LatentQuery, Qkv};
 use shaders::cache::packed::{Layout, Packing};
-use shaders::cache::{KeptRows, PackedRows};
+use shaders::cache::{CacheFormat, KeptRows, PackedRows};
 
 use super::{Record, Sink, Tier, chosen};
 use crate::inputs::{Random, Regime, Side, integers, tensor};
@@ -110,6 +110,15 @@ impl Kept {
             Self::Fp8 => Some((Format::Fp8, Packing::Fp8)),
             Self::Int8 => Some((Format::Int8, Packing::Int8)),
             Self::Int6 => Some((Format::Int6, Packing::Int6)),
+        }
+    }
+
+    /// What a cache is asked for.
+    pub(super) fn format(self) -> CacheFormat {
+        match (self, self.packed()) {
+            (_, Some((_, packing))) => CacheFormat::Packed(packing),
+            (Self::F16, _) => FloatDType::F16.into(),
+            _ => FloatDType::F32.into(),
         }
     }
 

@@ -9,8 +9,8 @@ use super::{Record, Sink, Tier, chosen};
 use crate::inputs::{Random, Regime, Side, integers, tensor};
 use crate::op::floats;
 use crate::oracle::Approx;
-use crate::oracle::approx::U;
-use crate::oracle::packed::{Widths, half_steps};
+use crate::oracle::approx::given;
+use crate::oracle::packed::{Widths, kept};
 use crate::spec::Spec;
 use crate::{case, words};
 
@@ -69,6 +69,8 @@ impl Spec for Packed {
         super::sized(&[self.batch, self.capacity, self.rotated, 2])?;
         chosen((1..=self.capacity).contains(&self.span), "`kv` is from 1 to `c`")?;
         chosen(self.width() <= 1024, "`r` and `dr` are 1024 at most together")?;
+        let large = self.stored == Kept::Int6 && self.regime == Regime::Large;
+        chosen(!large, "a scale of int6 is 3840 at most")?;
         chosen(self.stored.packed().is_some(), "`dt` is bf16, fp8, int8 or int6")
     }
 
@@ -80,24 +82,17 @@ impl Spec for Packed {
                 .extend((0..self.capacity).map(|_| free.swap_remove(random.below(free.len()))));
         }
         let rows = self.batch * self.capacity;
-        let values = random.rows(rows, self.width(), (self.regime, Side::Right));
+        let values = random.rows(rows, self.width(), (self.regime, Side::Left));
         Inputs { positions, values }
     }
 
-    /// The step's bound, and of f32 the roundings of the scale, of the quotient (5 by WGSL), and of the product.
     fn expected(&self, inputs: &Inputs) -> Result<Vec<Approx>, String> {
         let (format, _) = self.stored.packed().ok_or("rows that are not packed")?;
         let (width, capacity) = (self.width(), self.capacity);
         let mut rows = vec![Vec::new(); self.batch * capacity];
         let values = inputs.values.chunks(width);
         for (token, (position, row)) in inputs.positions.iter().zip(values).enumerate() {
-            let bounds = half_steps(format, row, self.widths());
-            let near = |(&x, bound): (&f32, f64)| {
-                let x = f64::from(x);
-                Approx::within(x, bound + (bound + x.abs()) * 16.0 * U)
-            };
-            rows[token / capacity * capacity + position] =
-                row.iter().zip(bounds).map(near).collect();
+            rows[token / capacity * capacity + position] = kept(format, &given(row), self.widths());
         }
         let sequences = rows.chunks(capacity);
         Ok(sequences.flat_map(|rows| rows[..self.span].concat()).collect())
@@ -135,10 +130,16 @@ fn cases(tier: Tier, to: &mut Sink<'_>) {
             to.add(of(stored, sizes));
         }
         for &regime in Regime::ALL {
-            to.add(Packed { regime, ..of(stored, [2, 9, 512, 64, 9]) });
+            let case = Packed { regime, ..of(stored, [2, 9, 512, 64, 9]) };
+            if case.valid().is_ok() {
+                to.add(case);
+            }
         }
     }
 }
+
+/// Regimes that every format has the range for.
+const REGIMES: [Regime; 3] = [Regime::Normal, Regime::Outliers, Regime::Uniform];
 
 fn fuzz(random: &mut Random, seed: u64) -> Packed {
     let (capacity, stored) = (1 + random.below(40), random.one_of(&PACKED));
@@ -149,7 +150,7 @@ fn fuzz(random: &mut Random, seed: u64) -> Packed {
         2 * random.below(40),
         1 + random.below(capacity),
     ];
-    Packed { seed, regime: random.one_of(Regime::ALL), ..of(stored, sizes) }
+    Packed { seed, regime: random.one_of(&REGIMES), ..of(stored, sizes) }
 }
 
 /// The record.

@@ -102,7 +102,7 @@ impl CacheRows {
                 rows.inplace(|rows| rows.select_assign(0, slots, values, IndexingUpdateOp::Assign));
             }
             Rows::Packed(words, layout) => {
-                words.inplace(|words| kept::assign(words, values, slots, *layout));
+                words.inplace(|words| assign(words, values, slots, *layout));
             }
         }
     }
