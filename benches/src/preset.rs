@@ -150,6 +150,10 @@ fn variation(arguments: &Arguments) -> String {
         Dtype::F16 => "",
         Dtype::Auto | Dtype::F32 => ", f32",
         Dtype::Fp8 => ", block FP8",
+        Dtype::Q8_0 => ", q8_0",
+        Dtype::Q4_0 => ", q4_0",
+        Dtype::Q4K => ", q4_k",
+        Dtype::Q6K => ", q6_k",
     };
     let layers = arguments.layers.map(|count| format!(", first {count} layers"));
     format!("{dtype}{}", layers.unwrap_or_default())

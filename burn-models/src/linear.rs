@@ -2,7 +2,8 @@
 
 use burn::module::{Module, Param, ParamId};
 use burn::tensor::{DType, Int, Tensor};
-use shaders::{BlockFp8, Normed};
+use shaders::quant::Format;
+use shaders::{BlockFp8, Normed, Quantised};
 
 use crate::tap::Taps;
 
@@ -13,6 +14,19 @@ pub enum Weight<const D: usize> {
     Plain(Param<Tensor<D>>),
     /// In block FP8.
     Fp8(Fp8<D>),
+    /// In the blocks of ggml.
+    Blocks(Blocks<D>),
+}
+
+/// The planes of a weight in the blocks of ggml: see [`Quantised`].
+#[derive(Module, Debug)]
+pub struct Blocks<const D: usize> {
+    /// Codes, u32.
+    pub codes: Param<Tensor<D, Int>>,
+    /// Scales, u32.
+    pub scales: Param<Tensor<D, Int>>,
+    #[module(skip)]
+    format: Format,
 }
 
 /// The two tensors of a weight in block FP8: see [`BlockFp8`].
@@ -37,6 +51,14 @@ impl<const D: usize> From<BlockFp8<D>> for Weight<D> {
     }
 }
 
+impl<const D: usize> From<Quantised<D>> for Weight<D> {
+    fn from(weight: Quantised<D>) -> Self {
+        let plane = |words| Param::initialized(ParamId::new(), words);
+        let (codes, scales) = (plane(weight.codes()), plane(weight.scales()));
+        Self::Blocks(Blocks { codes, scales, format: weight.format() })
+    }
+}
+
 impl<const D: usize> Weight<D> {
     /// The weight as operations take it.
     #[must_use]
@@ -44,6 +66,9 @@ impl<const D: usize> Weight<D> {
         match self {
             Self::Plain(tensor) => tensor.val().into(),
             Self::Fp8(weight) => BlockFp8::new(weight.codes.val(), weight.scale_inv.val()).into(),
+            Self::Blocks(weight) => {
+                Quantised::new(weight.codes.val(), weight.scales.val(), weight.format).into()
+            }
         }
     }
 }

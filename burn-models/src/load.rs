@@ -1,11 +1,14 @@
 //! From a configuration and a source of weights to a model on a device.
 
+mod blocks;
 mod fp8;
 
+pub use blocks::random as random_blocks;
 pub use fp8::random as random_fp8;
 
 use burn::module::Param;
 use burn::tensor::{DType, Device, Distribution, Element, FloatDType, Tensor, TensorData};
+pub use shaders::quant::Format;
 use shaders::rotary::{Pairs, RotarySpec, RotaryTable};
 use shaders::router::{GroupScore, Groups, RouterSpec, Scoring};
 
@@ -40,7 +43,7 @@ pub enum Source<'a> {
     Random,
 }
 
-/// What becomes of weights in block FP8.
+/// What becomes of linears and experts that are stored, or to be kept, in fewer than 16 bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Fp8Weights {
     /// They are widened to the type of the others.
@@ -49,6 +52,11 @@ pub enum Fp8Weights {
     /// They are kept as they are, but for `kv_b_proj`, which is taken apart, and a matrix whose columns
     /// are no multiple of 4. Random linears and experts are made in block FP8.
     Kept,
+    /// Linears, experts and the head are kept in the blocks of ggml: in those they are stored in where
+    /// kernels read them and all that share a tensor have them, else in this format. Where rows are no
+    /// multiple of its blocks it is `Q8_0` instead, and where they are none of 32 they are widened; so is
+    /// `kv_b_proj`, which is taken apart.
+    Blocks(Format),
 }
 
 /// How a model is put on a device.
@@ -97,7 +105,7 @@ pub fn load(
     let lm_head = if config.tie_word_embeddings {
         None
     } else {
-        Some(loader.plain_linear("lm_head", [config.vocab_size, config.hidden_size])?)
+        Some(loader.head("lm_head", [config.vocab_size, config.hidden_size])?)
     };
     let mtp = (0..mtp_layers)
         .map(|depth| loader.mtp(config.num_hidden_layers + depth))
@@ -117,6 +125,8 @@ fn rotary_table(config: &ModelConfig, options: &LoadOptions) -> RotaryTable {
     };
     RotaryTable::new(&spec, &options.device)
 }
+
+use blocks::BlockStack;
 
 struct Loader<'a> {
     config: &'a ModelConfig,
@@ -244,7 +254,7 @@ impl Loader<'_> {
             e_score_correction_bias: bias,
             rule: router_spec(moe.router, moe.num_experts_per_tok, moe.n_shared_experts),
         };
-        let one = moe.moe_intermediate_size * d * self.expert_bytes(at, moe);
+        let one = self.expert_bytes(at, moe);
         let all = experts + moe.n_shared_experts;
         let a_stack = ((self.options.max_tensor_bytes / one as u64).max(1) as usize).min(all);
         let mut stacks = Vec::new();
@@ -276,6 +286,10 @@ impl Loader<'_> {
                 false => format!("{at}.shared_experts.{name}.weight"),
             };
             let keeps = |expert| self.keeps_expert_fp8(&weight(expert), columns, moe);
+            if let Some(format) = self.block_stack_format(&weight(range.start), columns) {
+                let from = BlockStack { first: range.start, routed: moe.n_routed_experts, along };
+                return self.block_stack(range.clone().map(weight), shape, format, from);
+            }
             if range.clone().all(keeps) {
                 return self.fp8_stack(range.clone().map(weight), shape);
             }
@@ -354,10 +368,21 @@ impl Loader<'_> {
     /// A linear that a checkpoint may store in block FP8.
     fn linear(&mut self, at: &str, shape: [usize; 2]) -> Result<Linear, WeightsError> {
         let name = format!("{at}.weight");
+        if let Some(format) = self.block_format(&name, shape[1]) {
+            return Ok(Linear { weight: self.block_matrix(&name, shape, format)?, bias: None });
+        }
         if self.keeps_fp8(&name, shape[1]) {
             return Ok(Linear { weight: self.fp8_matrix(&name, shape)?, bias: None });
         }
         self.plain_linear(at, shape)
+    }
+
+    /// The head: in blocks where linears are, else in the type of the weights.
+    fn head(&mut self, at: &str, shape: [usize; 2]) -> Result<Linear, WeightsError> {
+        match self.options.fp8 {
+            Fp8Weights::Blocks(_) => self.linear(at, shape),
+            Fp8Weights::Widened | Fp8Weights::Kept => self.plain_linear(at, shape),
+        }
     }
 
     /// A linear in the type of the weights.

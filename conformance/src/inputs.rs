@@ -1,8 +1,11 @@
 //! What operations are fed: seeded numbers in regimes that find different mistakes.
 
 use burn::tensor::{DType, Device, Int, Tensor, TensorData};
-use shaders::BlockFp8;
+use half::f16;
+use shaders::quant::{Format, pack};
+use shaders::{BlockFp8, Quantised};
 
+use crate::oracle::blocks::{self, Kind};
 use crate::oracle::fp8::{BLOCK, Matrix, finite_codes};
 use crate::words;
 
@@ -154,6 +157,65 @@ impl Random {
         let scales = (0..blocks).map(|_| unit * (0.5 + self.uniform())).collect();
         Matrix { codes, scales, columns }
     }
+
+    /// A matrix `[rows, columns]` in blocks of `kind` whose elements have a deviation near `size`: any
+    /// codes, any inner scales, and outer scales of either sign, many of them subnormal.
+    pub fn blocks(&mut self, kind: Kind, [rows, columns]: [usize; 2], size: f32) -> blocks::Matrix {
+        // The deviation of uniform codes, times that of uniform inner scales.
+        let spread = match kind {
+            Kind::Q8_0 => 74.0,
+            Kind::Q4_0 => 4.6,
+            Kind::Q4K => 4.6 * 37.0,
+            Kind::Q6K => 18.5 * 74.0,
+        };
+        let count = rows * columns / kind.values();
+        let mut bytes: Vec<u8> = (0..count * kind.bytes()).map(|_| self.below(256) as u8).collect();
+        for block in bytes.chunks_mut(kind.bytes()) {
+            let sign = if self.below(4) == 0 { -1.0 } else { 1.0 };
+            let d = sign * size / spread * (0.5 + self.uniform());
+            let mut put = |at: usize, scale: f32| {
+                block[at..at + 2].copy_from_slice(&f16::from_f32(scale).to_le_bytes());
+            };
+            match kind {
+                Kind::Q8_0 | Kind::Q4_0 => put(0, d),
+                // Codes of the mean 7.5 are turned into a mean near 0.
+                Kind::Q4K => [(0, d), (2, 7.5 * d)].into_iter().for_each(|(at, d)| put(at, d)),
+                Kind::Q6K => put(208, d),
+            }
+        }
+        blocks::Matrix { kind, bytes, columns }
+    }
+}
+
+/// Matrices of one shape as a weight of `shape` `[.., rows, columns]`.
+#[must_use]
+pub fn quantised<const D: usize>(
+    matrices: &[&blocks::Matrix],
+    shape: [usize; D],
+    device: &Device,
+) -> Quantised<D> {
+    let format = match matrices[0].kind {
+        Kind::Q8_0 => Format::Q8_0,
+        Kind::Q4_0 => Format::Q4_0,
+        Kind::Q4K => Format::Q4K,
+        Kind::Q6K => Format::Q6K,
+    };
+    let columns = shape[D - 1];
+    let widths = [format.code_words(columns), format.scale_words(columns)];
+    let [mut codes, mut scales] = [Vec::new(), Vec::new()];
+    let row = columns / format.block() * format.block_bytes();
+    for blocks in matrices.iter().flat_map(|matrix| matrix.bytes.chunks(row)) {
+        let [mut these, mut theirs] = widths.map(|width| vec![0; width]);
+        pack(format, blocks, [&mut these, &mut theirs]);
+        codes.extend(these);
+        scales.extend(theirs);
+    }
+    let upload = |words: Vec<u32>, width| {
+        let mut shape = shape;
+        shape[D - 1] = width;
+        Tensor::from_data(TensorData::new(words, shape), (device, DType::U32))
+    };
+    Quantised::new(upload(codes, widths[0]), upload(scales, widths[1]), format)
 }
 
 /// Matrices of one shape as a weight of `shape` `[.., rows, columns]`.

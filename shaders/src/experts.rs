@@ -40,7 +40,7 @@ pub fn forward(x: Tensor<2>, routing: Routing, stacks: &[ExpertStack]) -> Tensor
 fn plain(stacks: &[ExpertStack]) -> Option<Vec<ExpertStack<Tensor<3>>>> {
     let one = |weight: &Weight<3>| match weight {
         Weight::Plain(weight) => Some(weight.clone()),
-        Weight::Fp8(_) => None,
+        Weight::Fp8(_) | Weight::Blocks(_) => None,
     };
     let all = |stack: &ExpertStack| {
         let (gate, up) = (one(&stack.gate)?, one(&stack.up)?);

@@ -7,7 +7,7 @@
 //!
 //! What every operation keeps:
 //! - activations are f32; weights may be f16, and are then multiplied in f16 or f32, with f32 accumulation,
-//!   or block FP8 ([`fp8`]), which is expanded to f32;
+//!   or packed, in block FP8 ([`fp8`]) or the blocks of ggml ([`quant`]), and are then expanded to f32;
 //! - on a GPU nothing is uploaded, read back or sorted on the host;
 //! - positions and lengths come from device tensors;
 //! - no result depends on infinities or NaN: a masked score is [`MASKED`], a large finite number.
@@ -28,6 +28,7 @@ pub mod mutant;
 pub mod norm;
 mod portable;
 pub mod profile;
+pub mod quant;
 pub mod rotary;
 pub mod router;
 pub mod sample;
@@ -36,6 +37,7 @@ pub mod swiglu;
 pub use fp8::{BlockFp8, Weight};
 pub use linear::linear;
 pub use norm::{Normed, rms_norm};
+pub use quant::Quantised;
 pub use swiglu::swiglu;
 
 /// The score of a masked position: far below any real score, and far from overflow after scaling.

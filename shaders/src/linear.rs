@@ -12,7 +12,7 @@ use crate::norm::Normed;
 
 /// `y = x · Wᵀ + b`.
 ///
-/// Shapes: `x` `[.., in]` f32, `weight` `[out, in]` f32, f16 or block FP8, `bias` `[out]`, result
+/// Shapes: `x` `[.., in]` f32, `weight` `[out, in]` f32, f16 or packed, `bias` `[out]`, result
 /// `[.., out]` f32.
 #[must_use]
 pub fn linear<const D: usize>(
@@ -24,8 +24,8 @@ pub fn linear<const D: usize>(
     let shape = with_last(x.dims(), weight.dims()[0]);
     let weight = match weight {
         Weight::Plain(weight) => weight,
-        Weight::Fp8(weight) => {
-            let y = fp8::product(Rows::Given(rows(x)), &weight, None);
+        packed => {
+            let y = fp8::product(Rows::Given(rows(x)), &packed, None);
             return biased(y, bias).reshape(shape);
         }
     };
@@ -48,8 +48,8 @@ pub fn added<const D: usize>(
     let shape = with_last(x.dims(), weight.dims()[0]);
     let weight = match weight {
         Weight::Plain(weight) => weight,
-        Weight::Fp8(weight) => {
-            let y = fp8::product(Rows::Given(rows(x)), &weight, Some(rows(z)));
+        packed => {
+            let y = fp8::product(Rows::Given(rows(x)), &packed, Some(rows(z)));
             return y.reshape(shape);
         }
     };
@@ -65,7 +65,7 @@ pub fn pair<const D: usize>(x: Tensor<D>, weights: [impl Into<Weight<2>>; 2]) ->
     let shapes = [&a, &b].map(|weight| with_last(x.dims(), weight.dims()[0]));
     let (a, b) = match (a, b) {
         (Weight::Plain(a), Weight::Plain(b)) => (a, b),
-        (Weight::Fp8(a), Weight::Fp8(b)) => {
+        (a, b) if a.pairs_with(&b) => {
             let [a, b] = fp8::pair(Rows::Given(rows(x)), [&a, &b]);
             return [a.reshape(shapes[0]), b.reshape(shapes[1])];
         }
@@ -93,8 +93,8 @@ pub fn linear_normed<const D: usize>(
     let shape = with_last(x.dims(), weight.dims()[0]);
     let weight = match weight {
         Weight::Plain(weight) => weight,
-        Weight::Fp8(weight) => {
-            return fp8::product(Rows::Normed(given), &weight, None).reshape(shape);
+        packed => {
+            return fp8::product(Rows::Normed(given), &packed, None).reshape(shape);
         }
     };
     let (input, norm) = (given.x.into_dispatch(), given.weight.into_dispatch());
@@ -113,7 +113,7 @@ pub fn pair_normed<const D: usize>(
     let shapes = [&a, &b].map(|weight| with_last(x.dims(), weight.dims()[0]));
     let (a, b) = match (a, b) {
         (Weight::Plain(a), Weight::Plain(b)) => (a, b),
-        (Weight::Fp8(a), Weight::Fp8(b)) => {
+        (a, b) if a.pairs_with(&b) => {
             let [a, b] = fp8::pair(Rows::Normed(given), [&a, &b]);
             return [a.reshape(shapes[0]), b.reshape(shapes[1])];
         }

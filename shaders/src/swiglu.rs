@@ -30,7 +30,7 @@ pub fn gated<const D: usize>(
     let shape = with_last(x.dims(), gate.dims()[0]);
     let (gate, up) = match (gate, up) {
         (Weight::Plain(gate), Weight::Plain(up)) => (gate, up),
-        (Weight::Fp8(gate), Weight::Fp8(up)) => {
+        (gate, up) if gate.pairs_with(&up) => {
             return fp8::gated(Rows::Given(rows(x)), [&gate, &up]).reshape(shape);
         }
         (gate, up) => return swiglu(linear(x.clone(), gate, None), linear(x, up, None)),
@@ -52,7 +52,7 @@ pub fn gated_normed<const D: usize>(
     let shape = with_last(x.dims(), gate.dims()[0]);
     let (gate, up) = match (gate, up) {
         (Weight::Plain(gate), Weight::Plain(up)) => (gate, up),
-        (Weight::Fp8(gate), Weight::Fp8(up)) => {
+        (gate, up) if gate.pairs_with(&up) => {
             return fp8::gated(Rows::Normed(given), [&gate, &up]).reshape(shape);
         }
         (gate, up) => return swiglu(linear_normed(x, gate, None), linear_normed(x, up, None)),

@@ -36,8 +36,23 @@ impl Loader<'_> {
         moe.n_shared_experts <= 1 && self.keeps_fp8(name, columns)
     }
 
-    /// Bytes of an element of the experts of the layer at `at`.
+    /// Bytes of the largest matrix of an expert of the layer at `at`.
     pub(super) fn expert_bytes(&self, at: &str, moe: MoeConfig) -> usize {
+        let (d, inner) = (self.config.hidden_size, moe.moe_intermediate_size);
+        let matrix = |part: &str, rows: usize, columns: usize| {
+            let name = format!("{at}.experts.0.{part}.weight");
+            let format = self.block_stack_format(&name, columns)?;
+            Some(rows * format.row_bytes(columns))
+        };
+        if let (Some(up), Some(down)) = (matrix("up_proj", inner, d), matrix("down_proj", d, inner))
+        {
+            return up.max(down);
+        }
+        inner * d * self.element_bytes(at, moe)
+    }
+
+    /// Bytes of an element of the experts of the layer at `at` that are in no blocks of ggml.
+    fn element_bytes(&self, at: &str, moe: MoeConfig) -> usize {
         let name = format!("{at}.experts.0.gate_proj.weight");
         if self.keeps_expert_fp8(&name, self.config.hidden_size, moe) {
             return 1;
@@ -125,7 +140,7 @@ pub fn random<const D: usize>(shape: [usize; D], device: &Device) -> BlockFp8<D>
 }
 
 /// [`upload`] of packed codes.
-fn upload_words<const D: usize>(
+pub(super) fn upload_words<const D: usize>(
     words: Vec<u32>,
     shape: [usize; D],
     device: &Device,

@@ -18,6 +18,7 @@ mod index;
 mod manifest;
 mod parallel;
 mod read;
+mod read_blocks;
 mod validate;
 mod write;
 

@@ -58,6 +58,12 @@ impl Checkpoint {
         Ok(values)
     }
 
+    /// Refuses the tensor called `name` as [`Checkpoint::read_f32`] does, without keeping its values.
+    pub(super) fn check_finite(&self, name: &str, shape: &[usize]) -> Result<(), WeightsError> {
+        let source = Source::find(self, name, shape)?;
+        source.check(0, source.tensor.entry.element_count())
+    }
+
     /// The values of a `kv_b_proj` that is stored as the keys and values of its heads; `None` for any
     /// other tensor.
     fn put_together(&self, name: &str, shape: &[usize]) -> Result<Option<Vec<f32>>, WeightsError> {

@@ -72,8 +72,8 @@ pub fn forward_with(
 }
 
 fn expert(x: &[Approx], expert: &Expert<Approx>, layer: Layer) -> Vec<Approx> {
-    let gate = product_with(x, &expert.gate, layer.input, layer.storage);
-    let up = product_with(x, &expert.up, layer.input, layer.storage);
+    let gate = product_with(x, &expert.gate, layer);
+    let up = product_with(x, &expert.up, layer);
     let h: Vec<Approx> = gate.into_iter().zip(up).map(|(gate, up)| swiglu(gate, up)).collect();
-    product_with(&h, &expert.down, h.len(), layer.storage)
+    product_with(&h, &expert.down, Layer { input: h.len(), ..layer })
 }

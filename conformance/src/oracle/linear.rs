@@ -15,26 +15,23 @@ pub enum Storage {
 /// `y_o = Σ_i x_i W_{o,i}` for each row of `x`, with `weight` `[out, in]`.
 #[must_use]
 pub fn product(x: &[Approx], weight: &[f32], input: usize, storage: Storage) -> Vec<Approx> {
-    product_with(x, &given(weight), input, storage)
+    product_with(x, &given(weight), Layer::of(input, storage))
 }
 
-/// [`product`] with a weight whose elements are computed.
+/// [`product`] with a weight whose elements are computed, or sums: see [`Layer::addends`].
 #[must_use]
-pub fn product_with(
-    x: &[Approx],
-    weight: &[Approx],
-    input: usize,
-    storage: Storage,
-) -> Vec<Approx> {
+pub fn product_with(x: &[Approx], weight: &[Approx], layer: Layer) -> Vec<Approx> {
+    let Layer { input, storage, addends } = layer;
     let rounded = |value: Approx| match storage {
         Storage::F32 => value,
         Storage::F16 => value.through_f16(),
     };
     let x: Vec<Approx> = x.iter().copied().map(rounded).collect();
-    let mut y = Vec::with_capacity(x.len() / input * (weight.len() / input));
+    let width = input * addends;
+    let mut y = Vec::with_capacity(x.len() / input * (weight.len() / width));
     for x in x.chunks(input) {
-        for w in weight.chunks(input) {
-            y.push(rounded(dot(x.iter().copied().zip(w.iter().copied()))));
+        for w in weight.chunks(width) {
+            y.push(rounded(dot(x.iter().copied().cycle().zip(w.iter().copied()))));
         }
     }
     y
@@ -59,6 +56,17 @@ pub struct Layer {
     pub input: usize,
     /// What the weight is stored as.
     pub storage: Storage,
+    /// Numbers that add up to an element of the weight, each with a product of its own: a row of it has
+    /// all first addends, then all second ones.
+    pub addends: usize,
+}
+
+impl Layer {
+    /// A layer whose weight is what it is.
+    #[must_use]
+    pub fn of(input: usize, storage: Storage) -> Self {
+        Self { input, storage, addends: 1 }
+    }
 }
 
 /// `silu(g) · u` with `silu(z) = z / (1 + e⁻ᶻ)`.

@@ -7,6 +7,7 @@
 
 pub mod approx;
 pub mod attention;
+pub mod blocks;
 pub mod experts;
 pub mod fp8;
 pub mod linear;

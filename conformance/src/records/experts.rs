@@ -1,4 +1,4 @@
-//! Routed experts with weights in f32, f16 or block FP8, alone or within a block.
+//! Routed experts with weights in f32, f16, block FP8 or the blocks of ggml, alone or within a block.
 
 use burn::tensor::{Device, FloatDType};
 use half::f16;
@@ -6,15 +6,15 @@ use shaders::experts::ExpertStack;
 use shaders::router::Routing;
 use shaders::{Normed, Weight};
 
-use super::linear::Stored;
+use super::linear::{BLOCKS, Drawn, Stored};
 use super::{Record, Sink, Tier, chosen, of_rows};
-use crate::inputs::{Random, Regime, Side, block_fp8, integers, tensor};
+use crate::inputs::{Random, Regime, Side, block_fp8, integers, quantised, tensor};
 use crate::op::floats;
 use crate::oracle::approx::given;
 use crate::oracle::experts::{Choice, Expert, Input, forward_with};
-use crate::oracle::fp8::Matrix;
 use crate::oracle::linear::Layer;
 use crate::oracle::{Approx, norm};
+use crate::oracle::{blocks, fp8};
 use crate::spec::{Need, Spec, Work};
 use crate::{case, words};
 
@@ -67,13 +67,6 @@ case! {
 /// ε of the norm.
 const EPSILON: f64 = 1e-3;
 
-/// A matrix of an expert.
-#[derive(Clone)]
-enum Drawn {
-    Plain(Vec<f32>),
-    Coded(Matrix),
-}
-
 /// Tokens, choices, and the experts' gate, up and down.
 #[derive(Clone)]
 pub struct Inputs {
@@ -91,8 +84,8 @@ impl Experts {
 
     fn drawn(&self, random: &mut Random, rows: usize, width: usize) -> Drawn {
         let size = (width as f32).powf(-0.5);
-        if let Some(unit) = self.stored.coded() {
-            return Drawn::Coded(random.block_fp8([rows, width], size * unit));
+        if let Some(packed) = Drawn::packed(self.stored, random, [rows, width], size) {
+            return packed;
         }
         let size = if self.regime == Regime::Integers { 1.0 } else { size };
         let stored = |weight: f32| match self.stored {
@@ -130,21 +123,23 @@ impl Experts {
         device: &Device,
     ) -> Weight<3> {
         let shape = [experts.len(), rows, width];
-        let coded: Vec<&Matrix> = experts
-            .iter()
-            .filter_map(|expert| match &expert[part] {
-                Drawn::Coded(matrix) => Some(matrix),
-                Drawn::Plain(_) => None,
-            })
-            .collect();
+        let mut coded: Vec<&fp8::Matrix> = Vec::new();
+        let mut in_blocks: Vec<&blocks::Matrix> = Vec::new();
+        let mut plain: Vec<f32> = Vec::new();
+        for expert in experts {
+            match &expert[part] {
+                Drawn::Plain(values) => plain.extend(values),
+                Drawn::Coded(matrix) => coded.push(matrix),
+                Drawn::Blocks(matrix) => in_blocks.push(matrix),
+            }
+        }
         if !coded.is_empty() {
             return block_fp8(&coded, shape, device).into();
         }
-        let plain = experts.iter().flat_map(|expert| match &expert[part] {
-            Drawn::Plain(values) => values.as_slice(),
-            Drawn::Coded(_) => &[],
-        });
-        let stack = tensor(&plain.copied().collect::<Vec<f32>>(), shape, device);
+        if !in_blocks.is_empty() {
+            return quantised(&in_blocks, shape, device).into();
+        }
+        let stack = tensor(&plain, shape, device);
         if self.stored == Stored::F16 { stack.cast(FloatDType::F16).into() } else { stack.into() }
     }
 
@@ -176,16 +171,19 @@ impl Spec for Experts {
         super::sized(&[count, hidden, inner])?;
         super::sized(&[tokens, top_k, inner])?;
         chosen(top_k < count, "`k` is less than the experts, of which the first has no token")?;
-        let coded = self.stored.coded().is_some();
-        let fours = hidden.is_multiple_of(4) && inner.is_multiple_of(4);
-        chosen(!coded || fours, "`d` and `i` are multiples of 4 with block FP8")?;
+        let step = self.stored.step();
+        let whole = hidden.is_multiple_of(step) && inner.is_multiple_of(step);
+        chosen(
+            whole,
+            "`d` and `i` are multiples of 4 with block FP8, of 32 with q8_0 and q4_0, of 256 with q4_k and q6_k",
+        )?;
         // Integers beyond 2048 are not all numbers of f16, as which `h` may be rounded, and outliers
         // make an `h` beyond its range.
         let wide = matches!(self.regime, Regime::Integers | Regime::Outliers);
         chosen(self.stored != Stored::F16 || !wide, "f16 weights have activations within f16")?;
         chosen(!matches!(self.regime, Regime::Large), "a gate stays within ±80")?;
-        let usual = matches!(self.stored, Stored::F32 | Stored::F16 | Stored::Fp8);
-        chosen(usual, "`w` is f32, f16 or fp8")
+        let usual = !matches!(self.stored, Stored::Fp8Tiny | Stored::Fp8Large);
+        chosen(usual, "`w` has scales near 1")
     }
 
     fn needs(&self) -> Vec<Need> {
@@ -209,8 +207,7 @@ impl Spec for Experts {
         // An expert that nobody chooses is not read.
         let read = |index: usize, drawn: &Drawn| match drawn {
             _ if !choice.experts.contains(&index) => Vec::new(),
-            Drawn::Plain(values) => given(values),
-            Drawn::Coded(matrix) => matrix.values(),
+            drawn => drawn.values(),
         };
         let wide = |(index, [gate, up, down]): (usize, &[Drawn; 3])| Expert {
             gate: read(index, gate),
@@ -218,7 +215,8 @@ impl Spec for Experts {
             down: read(index, down),
         };
         let experts: Vec<_> = experts.iter().enumerate().map(wide).collect();
-        let layer = Layer { input: self.hidden, storage: self.stored.storage() };
+        let (storage, addends) = (self.stored.storage(), self.stored.addends());
+        let layer = Layer { input: self.hidden, storage, addends };
         Ok(match self.variant {
             Within::Nothing => {
                 forward_with(Input { x: &given(x), z: &[] }, choice, &experts, layer)
@@ -264,15 +262,10 @@ impl Spec for Experts {
 
     fn work(&self) -> Option<Work> {
         let one = (3 * self.hidden * self.inner) as f64;
-        let width = match self.stored {
-            Stored::F32 => 4.0,
-            Stored::F16 => 2.0,
-            _ => 1.0,
-        };
         let chosen = (self.tokens * self.top_k) as f64;
         let read = chosen.min(self.count() as f64);
         Some(Work {
-            bytes: read * one * width + 8.0 * (self.tokens * self.hidden) as f64,
+            bytes: read * one * self.stored.bytes() + 8.0 * (self.tokens * self.hidden) as f64,
             operations: 2.0 * one * chosen,
         })
     }
@@ -293,15 +286,20 @@ fn of([tokens, hidden, inner, top_k]: [usize; 4], stacks: &[usize], regime: Regi
     }
 }
 
+const STORED: [Stored; 3] = [Stored::F32, Stored::F16, Stored::Fp8];
+
 /// With each storage and surrounding that it can have.
 fn all_ways(case: &Experts, to: &mut Sink<'_>) {
-    for stored in [Stored::F32, Stored::F16, Stored::Fp8] {
+    stored_as(&STORED, case, to);
+}
+
+/// With each surrounding that it can have, and each of `all`.
+fn stored_as(all: &[Stored], case: &Experts, to: &mut Sink<'_>) {
+    for &stored in all {
         for &variant in Within::ALL {
             let mut case = Experts { variant, stored, ..case.clone() };
-            if stored == Stored::Fp8 {
-                case.hidden = case.hidden.next_multiple_of(4);
-                case.inner = case.inner.next_multiple_of(4);
-            }
+            case.hidden = case.hidden.next_multiple_of(stored.step());
+            case.inner = case.inner.next_multiple_of(stored.step());
             if case.valid().is_ok() {
                 to.add(case);
             }
@@ -313,6 +311,7 @@ fn cases(tier: Tier, to: &mut Sink<'_>) {
     use Regime::{Cancelling, Integers, Normal, Outliers};
     all_ways(&of([4, 96, 33, 3], &[2, 7, 4], Normal), to);
     all_ways(&of([16, 66, 34, 3], &[8], Normal), to);
+    stored_as(&BLOCKS, &of([3, 96, 32, 2], &[2, 4], Normal), to);
     if tier == Tier::Smoke {
         return;
     }
@@ -334,6 +333,13 @@ fn cases(tier: Tier, to: &mut Sink<'_>) {
     ] {
         all_ways(&of(sizes, stacks, Normal), to);
     }
+    for (sizes, stacks) in
+        [([1, 288, 64, 6], &[16][..]), ([8, 64, 96, 2], &[5]), ([20, 96, 32, 3], &[4, 3])]
+    {
+        for regime in [Normal, Outliers, Cancelling] {
+            stored_as(&BLOCKS, &of(sizes, stacks, regime), to);
+        }
+    }
     for choices in [Choices::One, Choices::Halves] {
         for tokens in [9, 64, 257] {
             to.add(Experts { choices, ..of([tokens, 48, 20, 2], &[3, 2], Normal) });
@@ -348,6 +354,7 @@ fn cases(tier: Tier, to: &mut Sink<'_>) {
         all_ways(&of([1, 2048, 1408, 3], &[5], Normal), to);
         all_ways(&of([4, 2048, 352, 6], &[10], Normal), to);
         all_ways(&of([1, 1792, 2048, 2], &[4], Normal), to);
+        stored_as(&BLOCKS, &of([1, 2048, 1408, 3], &[5], Normal), to);
         all_ways(&of([24, 512, 256, 4], &[16], Normal), to);
     }
 }
@@ -358,10 +365,12 @@ fn fuzz(random: &mut Random, seed: u64, to: &mut Sink<'_>) {
     let tokens = random.one_of(&[1, 2, 3, 5, 8, 9, 16, 33, 65]);
     let (hidden, inner) = (random.one_of(&[16, 36, 64, 128, 132]), random.one_of(&[8, 20, 64, 68]));
     let top_k = 1 + random.below((count - 1).min(6));
+    let stored = random.one_of(&[STORED.as_slice(), &BLOCKS].concat());
+    let [hidden, inner] = [hidden, inner].map(|width: usize| width.next_multiple_of(stored.step()));
     for draw in 0..2 {
         let case = Experts {
             variant: random.one_of(Within::ALL),
-            stored: random.one_of(&[Stored::F32, Stored::F16, Stored::Fp8]),
+            stored,
             choices: random.one_of(Choices::ALL),
             seed: seed * 10 + draw,
             ..of([tokens, hidden, inner, top_k], &stacks, random.one_of(Regime::ALL))
@@ -379,7 +388,7 @@ pub(super) const RECORD: Record = Record {
     source: "DeepSeekMoE eq. 9; DeepSeek-V3 §2.1.2, eq. 12",
     bound: "two dot products, silu, one more dot product, and a sum over the experts of a token, each as \
             in op/linear",
-    kernels: &["experts", "expert_groups", "gemm", "products", "block_fp8"],
+    kernels: &["experts", "expert_groups", "gemm", "products", "block_fp8", "block_fp8/quant"],
     cases,
     fuzz,
     parse: super::parse::<Experts>,

@@ -1,4 +1,4 @@
-//! Products of tokens with a weight in f32, f16 or block FP8, and what is fused with them.
+//! Products of tokens with a weight in f32, f16, block FP8 or the blocks of ggml, and what is fused with them.
 //!
 //! Plain weights are cut out of a larger tensor whose other elements are enormous, so that a row or a
 //! column too many shows.
@@ -10,12 +10,11 @@ use shaders::swiglu::{gated, gated_normed};
 use shaders::{Normed, Weight};
 
 use super::{Record, Sink, Tier, chosen, of_rows};
-use crate::inputs::{Random, Regime, Side, block_fp8, tensor};
+use crate::inputs::{Random, Regime, Side, block_fp8, quantised, tensor};
 use crate::op::floats;
 use crate::oracle::approx::given;
-use crate::oracle::fp8::Matrix;
-use crate::oracle::linear::{Storage, product_with, swiglu};
-use crate::oracle::{Approx, norm};
+use crate::oracle::linear::{Layer, Storage, product_with, swiglu};
+use crate::oracle::{Approx, blocks, fp8, norm};
 use crate::spec::{Need, Spec, Work};
 use crate::{case, words};
 
@@ -38,7 +37,7 @@ pub enum Kind {
     NormedGated,
     /// [`Kind::Pair`] of what a norm gives.
     NormedPair,
-    /// [`Kind::Pair`] of a weight in block FP8 and one in f32.
+    /// [`Kind::Pair`] of a packed weight and one in f32.
     Mixed,
 }
 
@@ -81,6 +80,14 @@ pub enum Stored {
     Fp8Tiny,
     /// Block FP8 with scales near 10³⁰.
     Fp8Large,
+    /// 8 bits in blocks of ggml.
+    Q8_0,
+    /// 4 bits in blocks of ggml.
+    Q4_0,
+    /// 4 bits and offsets in blocks of ggml.
+    Q4K,
+    /// 6 bits in blocks of ggml.
+    Q6K,
 }
 
 words!(Stored {
@@ -89,22 +96,66 @@ words!(Stored {
     Fp8 = "fp8",
     Fp8Tiny = "fp8_tiny",
     Fp8Large = "fp8_large",
+    Q8_0 = "q8_0",
+    Q4_0 = "q4_0",
+    Q4K = "q4_k",
+    Q6K = "q6_k",
 });
 
 impl Stored {
     /// The unit of block FP8's scales.
     pub(super) fn coded(self) -> Option<f32> {
         match self {
-            Self::F32 | Self::F16 => None,
             Self::Fp8 => Some(1.0),
             Self::Fp8Tiny => Some(1e-30),
             Self::Fp8Large => Some(1e30),
+            _ => None,
+        }
+    }
+
+    /// The format of its blocks.
+    pub(super) fn blocks(self) -> Option<blocks::Kind> {
+        match self {
+            Self::Q8_0 => Some(blocks::Kind::Q8_0),
+            Self::Q4_0 => Some(blocks::Kind::Q4_0),
+            Self::Q4K => Some(blocks::Kind::Q4K),
+            Self::Q6K => Some(blocks::Kind::Q6K),
+            _ => None,
+        }
+    }
+
+    /// Whether kernels expand it.
+    pub(super) fn packed(self) -> bool {
+        !matches!(self, Self::F32 | Self::F16)
+    }
+
+    /// What the width of a matrix is a multiple of.
+    pub(super) fn step(self) -> usize {
+        match self.blocks() {
+            Some(kind) => kind.values(),
+            None if self.packed() => 4,
+            None => 1,
+        }
+    }
+
+    /// Bytes of an element.
+    pub(super) fn bytes(self) -> f64 {
+        match (self, self.blocks()) {
+            (Self::F32, _) => 4.0,
+            (Self::F16, _) => 2.0,
+            (_, Some(kind)) => kind.bytes() as f64 / kind.values() as f64,
+            (_, None) => 1.0,
         }
     }
 
     /// As the oracle has it.
     pub(super) fn storage(self) -> Storage {
         if self == Self::F16 { Storage::F16 } else { Storage::F32 }
+    }
+
+    /// Numbers that add up to an element, as the oracle has it.
+    pub(super) fn addends(self) -> usize {
+        self.blocks().map_or(1, blocks::Kind::addends)
     }
 }
 
@@ -126,16 +177,32 @@ case! {
 
 /// A weight as it is drawn.
 #[derive(Clone)]
-enum Drawn {
+pub(super) enum Drawn {
     Plain(Vec<f32>),
-    Coded(Matrix),
+    Coded(fp8::Matrix),
+    Blocks(blocks::Matrix),
 }
 
 impl Drawn {
-    fn values(&self) -> Vec<Approx> {
+    /// A packed weight `[rows, columns]` of about the deviation `size`; `None` where `stored` is plain.
+    pub(super) fn packed(
+        stored: Stored,
+        random: &mut Random,
+        shape: [usize; 2],
+        size: f32,
+    ) -> Option<Self> {
+        match (stored.coded(), stored.blocks()) {
+            (Some(unit), _) => Some(Self::Coded(random.block_fp8(shape, size * unit))),
+            (_, Some(kind)) => Some(Self::Blocks(random.blocks(kind, shape, size))),
+            (None, None) => None,
+        }
+    }
+
+    pub(super) fn values(&self) -> Vec<Approx> {
         match self {
             Self::Plain(values) => given(values),
             Self::Coded(matrix) => matrix.values(),
+            Self::Blocks(matrix) => matrix.values(),
         }
     }
 }
@@ -184,7 +251,7 @@ impl Linear {
     fn exact(&self) -> bool {
         let plain = matches!(self.variant, Kind::Plain | Kind::Pair);
         let integers = plain || matches!(self.variant, Kind::Biased | Kind::Added);
-        self.stored.coded().is_none()
+        !self.stored.packed()
             && ((self.regime == Regime::Integers && integers)
                 || (self.regime == Regime::OneHot && plain))
     }
@@ -201,8 +268,9 @@ impl Linear {
             Rounds::Contract => self.stored.storage(),
             _ => Storage::F32,
         };
+        let layer = Layer { input: self.input, storage, addends: self.stored.addends() };
         let product = |weight: &Drawn| {
-            let y = product_with(&x, &weight.values(), self.input, storage);
+            let y = product_with(&x, &weight.values(), layer);
             let rounded = |y: Approx| if rounds == Rounds::Both { y.through_f16() } else { y };
             y.into_iter().map(rounded).collect::<Vec<_>>()
         };
@@ -228,6 +296,11 @@ impl Linear {
                 let shape = [matrix.codes.len() / self.input, self.input];
                 return block_fp8(&[matrix], shape, device).into();
             }
+            Drawn::Blocks(matrix) => {
+                let rows =
+                    matrix.bytes.len() / matrix.kind.bytes() * matrix.kind.values() / self.input;
+                return quantised(&[matrix], [rows, self.input], device).into();
+            }
         };
         let (rows, pitch) = (values.len() / self.input, self.input + 3);
         let mut all = vec![CANARY; (rows + 2) * pitch];
@@ -247,11 +320,15 @@ impl Spec for Linear {
         super::sized(&[self.tokens, self.input])?;
         super::sized(&[self.output, self.input])?;
         super::sized(&[self.tokens, self.output])?;
-        let coded = self.stored.coded().is_some();
-        chosen(!coded || self.input.is_multiple_of(4), "`in` is a multiple of 4 with block FP8")?;
-        chosen(coded || self.variant != Kind::Mixed, "`mixed` has a weight in block FP8")?;
+        let whole = self.input.is_multiple_of(self.stored.step());
+        chosen(
+            whole,
+            "`in` is a multiple of 4 with block FP8, of 32 with q8_0 and q4_0, of 256 with q4_k and q6_k",
+        )?;
+        let packed = self.stored.packed();
+        chosen(packed || self.variant != Kind::Mixed, "`mixed` has a packed weight")?;
         let mild = !matches!(self.regime, Regime::Outliers | Regime::Integers | Regime::Large)
-            && matches!(self.stored, Stored::F32 | Stored::F16 | Stored::Fp8);
+            && !matches!(self.stored, Stored::Fp8Tiny | Stored::Fp8Large);
         chosen(!self.variant.gated() || mild, "a gate stays within ±80, where WGSL has exp")?;
         let held = self.regime != Regime::Large || self.stored == Stored::F32;
         chosen(held, "`x=large` has weights in f32")
@@ -267,18 +344,19 @@ impl Spec for Linear {
         let norm = random.rows(1, self.input, (Regime::Normal, Side::Right));
         // As initialised weights have it, an output is as large as an input.
         let size = (self.input as f32).powf(-0.5);
-        let mut draw = |rows: usize| match self.stored.coded() {
-            Some(unit) => Drawn::Coded(random.block_fp8([rows, self.input], size * unit)),
-            None => {
-                let size = if self.regime == Regime::Integers { 1.0 } else { size };
-                let stored = |weight: f32| match self.stored {
-                    Stored::F16 => f16::from_f32(weight * size).to_f32(),
-                    _ => weight * size,
-                };
-                let all = random.rows(rows, self.input, (self.regime, Side::Right));
-                Drawn::Plain(all.into_iter().map(stored).collect())
-            }
-        };
+        let mut draw =
+            |rows: usize| match Drawn::packed(self.stored, &mut random, [rows, self.input], size) {
+                Some(packed) => packed,
+                None => {
+                    let size = if self.regime == Regime::Integers { 1.0 } else { size };
+                    let stored = |weight: f32| match self.stored {
+                        Stored::F16 => f16::from_f32(weight * size).to_f32(),
+                        _ => weight * size,
+                    };
+                    let all = random.rows(rows, self.input, (self.regime, Side::Right));
+                    Drawn::Plain(all.into_iter().map(stored).collect())
+                }
+            };
         let weights = self.outputs().into_iter().map(&mut draw).collect();
         let noise = |random: &mut Random| 0.37 * random.normal();
         let z = if self.exact() { z } else { z.iter().map(|z| z + noise(&mut random)).collect() };
@@ -320,16 +398,8 @@ impl Spec for Linear {
             Kind::NormedGated => vec![gated_normed(&lazy(), next()?, next()?)],
             Kind::NormedPair => pair_normed(&lazy(), [next()?, next()?]).to_vec(),
             Kind::Mixed => {
-                let second = match next()? {
-                    Weight::Fp8(first) => [Weight::Fp8(first), next()?],
-                    first @ Weight::Plain(_) => [first, next()?],
-                };
-                let [first, second] = second;
-                let second = match second {
-                    Weight::Fp8(weight) => weight.widened().into(),
-                    plain @ Weight::Plain(_) => plain,
-                };
-                pair(x, [first, second]).to_vec()
+                let (first, second) = (next()?, next()?.widened());
+                pair(x, [first, second.into()]).to_vec()
             }
         };
         if let Some(other) = y.iter().map(Tensor::dtype).find(|&dtype| dtype != DType::F32) {
@@ -355,14 +425,9 @@ impl Spec for Linear {
 
     fn work(&self) -> Option<Work> {
         let weights = (self.outputs().iter().sum::<usize>() * self.input) as f64;
-        let width = match self.stored {
-            Stored::F32 => 4.0,
-            Stored::F16 => 2.0,
-            _ => 1.0,
-        };
         let rows = (self.tokens * (self.input + self.output)) as f64;
         Some(Work {
-            bytes: weights * width + 4.0 * rows,
+            bytes: weights * self.stored.bytes() + 4.0 * rows,
             operations: 2.0 * weights * self.tokens as f64,
         })
     }
@@ -375,9 +440,12 @@ fn of(variant: Kind, stored: Stored, [tokens, input, output]: [usize; 3]) -> Lin
 
 const STORED: [Stored; 3] = [Stored::F32, Stored::F16, Stored::Fp8];
 
+/// In blocks of ggml.
+pub(super) const BLOCKS: [Stored; 4] = [Stored::Q8_0, Stored::Q4_0, Stored::Q4K, Stored::Q6K];
+
 /// Widths that a storage may have.
 fn width(stored: Stored, width: usize) -> usize {
-    if stored == Stored::Fp8 { width.next_multiple_of(4) } else { width }
+    width.next_multiple_of(stored.step())
 }
 
 fn cases(tier: Tier, to: &mut Sink<'_>) {
@@ -395,10 +463,15 @@ fn cases(tier: Tier, to: &mut Sink<'_>) {
         let integers = Linear { regime: Regime::Integers, ..of(Kind::Plain, stored, [3, 132, 65]) };
         to.add(integers);
     }
+    for stored in BLOCKS {
+        to.add(of(Kind::Plain, stored, [1, width(stored, 288), 67]));
+        to.add(of(Kind::NormedPair, stored, [9, width(stored, 96), 33]));
+    }
     if tier == Tier::Smoke {
         return;
     }
     edges(to);
+    BLOCKS.into_iter().for_each(|stored| in_blocks(stored, to));
     if tier == Tier::Full {
         published(to);
     }
@@ -448,6 +521,29 @@ fn edges(to: &mut Sink<'_>) {
     to.add(of(Kind::Plain, Stored::Fp8, [1, 48, 70_001]));
 }
 
+/// Every kind with one token, as many as a launch takes, and as many as tiles are for; widths with an
+/// even and an odd number of blocks; every regime.
+fn in_blocks(stored: Stored, to: &mut Sink<'_>) {
+    for &variant in Kind::ALL {
+        for (input, output, tokens) in [(512, 67, 1), (96, 130, 3), (1408, 65, 8), (288, 66, 17)] {
+            to.add(of(variant, stored, [tokens, width(stored, input), output]));
+        }
+    }
+    for input in [1, 64, 1056, 2048, 10_944] {
+        to.add(of(Kind::Plain, stored, [1, width(stored, input), 9]));
+        to.add(of(Kind::NormedPlain, stored, [5, width(stored, input), 34]));
+    }
+    for &regime in Regime::ALL {
+        for tokens in [1, 6, 20] {
+            let case = Linear { regime, ..of(Kind::Plain, stored, [tokens, 512, 66]) };
+            if case.valid().is_ok() {
+                to.add(case);
+            }
+        }
+    }
+    to.add(of(Kind::Plain, stored, [1, 256, 40_001]));
+}
+
 /// The narrower of the layers of the published models, so that the oracle takes no minutes.
 fn published(to: &mut Sink<'_>) {
     let shapes = [
@@ -463,8 +559,8 @@ fn published(to: &mut Sink<'_>) {
         (4096, 1024),
         (512, 4096),
     ];
-    for stored in STORED {
-        for (input, output) in shapes {
+    for stored in STORED.into_iter().chain(BLOCKS) {
+        for (input, output) in shapes.map(|(input, output)| (width(stored, input), output)) {
             to.add(of(Kind::Plain, stored, [1, input, output]));
             to.add(of(Kind::NormedPlain, stored, [1, input, output]));
             to.add(of(Kind::Plain, stored, [4, input, output]));
@@ -480,7 +576,7 @@ fn published(to: &mut Sink<'_>) {
 
 /// Eight draws of one shape, so that a kernel is compiled for several of them.
 fn fuzz(random: &mut Random, seed: u64, to: &mut Sink<'_>) {
-    let stored = random.one_of(&STORED);
+    let stored = random.one_of(&[STORED.as_slice(), &BLOCKS].concat());
     let input = [8, 36, 100, 128, 132, 257, 384, 513, 640, 1025];
     let (input, output) = (width(stored, random.one_of(&input)), 1 + random.below(200));
     let tokens = random.one_of(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 16, 17, 31, 40, 64, 65]);
@@ -504,11 +600,12 @@ fn fuzz(random: &mut Random, seed: u64, to: &mut Sink<'_>) {
 pub(super) const RECORD: Record = Record {
     path: "op/linear",
     formula: "y = x Wᵀ (+ b) (+ z), silu(x Gᵀ) ⊙ x Uᵀ, each of x or of RMSNorm(x)",
-    source: "DeepSeek-V3 §2.1; block FP8 §3.3.2 and Micikevicius et al., FP8 Formats, 2022, table 1",
+    source: "DeepSeek-V3 §2.1; block FP8 §3.3.2 and Micikevicius et al., FP8 Formats, 2022, table 1; \
+             blocks: ggml-quants.c",
     bound: "a dot product of `in` terms: λ √in u (|Σ| + 2 √Σ²), at most in·u·Σ|·|; with f16 weights \
             activations and result may be rounded to f16 once each, and the kernel is held to the f32 \
             bound of one of the ways to do that",
-    kernels: &["linear_gemv", "gemm", "products", "block_fp8", "rms_norm"],
+    kernels: &["linear_gemv", "gemm", "products", "block_fp8", "block_fp8/quant", "rms_norm"],
     cases,
     fuzz,
     parse: super::parse::<Linear>,

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use burn_models::load::Format;
 use clap::{Args, ValueEnum};
 
 /// The type in which weights are kept on the device; activations are f32.
@@ -16,6 +17,32 @@ pub enum Dtype {
     F16,
     /// Block FP8 as the checkpoint stores it; the rest f16 on a GPU that computes in it, else f32.
     Fp8,
+    /// Matrices in GGUF's 8-bit blocks, or in those of Q8_0, Q4_0, Q4_K and Q6_K that the file has; the rest as with fp8.
+    #[value(name = "q8_0")]
+    Q8_0,
+    /// As q8_0, in 4 bits and a scale for 32 weights.
+    #[value(name = "q4_0")]
+    Q4_0,
+    /// As q8_0, in 4 bits, scales and offsets.
+    #[value(name = "q4_k")]
+    Q4K,
+    /// As q8_0, in 6 bits.
+    #[value(name = "q6_k")]
+    Q6K,
+}
+
+impl Dtype {
+    /// The blocks that matrices are kept in.
+    #[must_use]
+    pub fn blocks(self) -> Option<Format> {
+        match self {
+            Self::Auto | Self::F32 | Self::F16 | Self::Fp8 => None,
+            Self::Q8_0 => Some(Format::Q8_0),
+            Self::Q4_0 => Some(Format::Q4_0),
+            Self::Q4K => Some(Format::Q4K),
+            Self::Q6K => Some(Format::Q6K),
+        }
+    }
 }
 
 /// The format in which caches keep what they hold of each token.
@@ -60,7 +87,7 @@ pub struct ModelArgs {
     pub device: Option<String>,
 
     /// Floating-point type on the device
-    #[arg(long, value_enum, value_name = "TYPE", default_value_t)]
+    #[arg(long, visible_alias = "weights", value_enum, value_name = "TYPE", default_value_t)]
     pub dtype: Dtype,
 
     /// Most tokens of prompt and reply together; default: the model's, at most

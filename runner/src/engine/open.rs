@@ -173,9 +173,10 @@ impl Described<'_> {
         let options = LoadOptions {
             device: device.device.clone(),
             weights,
-            fp8: match self.arguments.dtype {
-                Dtype::Fp8 => Fp8Weights::Kept,
-                Dtype::Auto | Dtype::F32 | Dtype::F16 => Fp8Weights::Widened,
+            fp8: match (self.arguments.dtype, self.arguments.dtype.blocks()) {
+                (Dtype::Fp8, _) => Fp8Weights::Kept,
+                (_, Some(format)) => Fp8Weights::Blocks(format),
+                (_, None) => Fp8Weights::Widened,
             },
             context: self.context,
             max_tensor_bytes: device.max_tensor_bytes.unwrap_or(u64::MAX),
@@ -279,16 +280,17 @@ fn context_length(arguments: &ModelArgs, config: &ModelConfig) -> anyhow::Result
 }
 
 fn weight_type(dtype: Dtype, device: &OpenedDevice) -> anyhow::Result<FloatDType> {
+    let packed = dtype == Dtype::Fp8 || dtype.blocks().is_some();
     match dtype {
         Dtype::Auto | Dtype::F32 => Ok(FloatDType::F32),
         Dtype::F16 if device.device.supports_dtype(DType::F16) => Ok(FloatDType::F16),
-        Dtype::Fp8 if device.kind.is_gpu() && device.device.supports_dtype(DType::F16) => {
-            Ok(FloatDType::F16)
-        }
-        Dtype::Fp8 => Ok(FloatDType::F32),
-        Dtype::F16 => Err(Failure::new(format!("{device} does not compute in f16"))
+        _ if !packed => Err(Failure::new(format!("{device} does not compute in f16"))
             .hint("leave out --dtype, or choose another device: see `cachalot devices`")
             .into()),
+        _ if device.kind.is_gpu() && device.device.supports_dtype(DType::F16) => {
+            Ok(FloatDType::F16)
+        }
+        _ => Ok(FloatDType::F32),
     }
 }
 

@@ -161,7 +161,13 @@ fn bytes(tensor: &ExpectedTensor, dtype: Dtype) -> u64 {
     let count = tensor.shape.iter().product::<usize>() as u64;
     let wide = if matches!(dtype, Dtype::Auto | Dtype::F32) { 4 } else { 2 };
     let kept = dtype == Dtype::Fp8 && !tensor.name.ends_with("kv_b_proj.weight");
+    let blocks = |columns| dtype.blocks().and_then(|format| format.fitting(columns));
     match (tensor.kind, tensor.shape.as_slice()) {
+        (TensorKind::Linear | TensorKind::Head, &[rows, columns])
+            if blocks(columns).is_some() && !tensor.name.ends_with("kv_b_proj.weight") =>
+        {
+            (rows * blocks(columns).map_or(0, |format| format.row_bytes(columns))) as u64
+        }
         (TensorKind::Linear, &[rows, columns]) if kept && columns.is_multiple_of(4) => {
             let [block_rows, blocks] = scale_shape([rows, columns]);
             count + 4 * (block_rows * blocks) as u64

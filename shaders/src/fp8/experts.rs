@@ -1,4 +1,4 @@
-//! Routed experts over block FP8: by kernels where they lie, else a few experts at a time over weights
+//! Routed experts over packed weights: by kernels where they lie, else a few experts at a time over weights
 //! that are written out.
 
 use burn::tensor::{DType, Tensor};
@@ -43,11 +43,9 @@ pub(crate) fn forward_added(
 
 /// The three weights as kernels read them, where they do.
 fn coded(stack: &ExpertStack) -> Option<[Coded; 3]> {
-    let one = |weight: &Weight<3>| match weight {
-        Weight::Fp8(weight) => weight.coded(),
-        Weight::Plain(_) => None,
-    };
-    Some([one(&stack.gate)?, one(&stack.up)?, one(&stack.down)?])
+    let alike = stack.gate.pairs_with(&stack.up);
+    let all = [stack.gate.coded()?, stack.up.coded()?, stack.down.coded()?];
+    alike.then_some(all)
 }
 
 /// `z` plus the experts of a stack that begins with expert `first`, each choice by itself; `None`
@@ -92,6 +90,7 @@ fn widened(
         let part = |weight: &Weight<3>| match weight {
             Weight::Plain(weight) => weight.clone().slice([range.clone()]),
             Weight::Fp8(weight) => weight.part(range.clone()).widened(),
+            Weight::Blocks(weight) => weight.part(range.clone()).widened(),
         };
         let part =
             ExpertStack { gate: part(&stack.gate), up: part(&stack.up), down: part(&stack.down) };

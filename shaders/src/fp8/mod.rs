@@ -2,6 +2,7 @@
 //! them.
 //!
 //! `W[i, j] = decode(code[i, j]) · scale[i / 128, j / 128]` with E4M3FN codes, packed four to a u32.
+//! [`Weight`] is that, or plain, or in the blocks of ggml ([`crate::quant`]), and what is here multiplies any.
 //! A few tokens are multiplied with the codes as they lie (`kernels/block_fp8`); for more,
 //! and on a backend without kernels, a matrix is written out in f32 first and the operations of plain
 //! weights do the rest, a matrix at a time.
@@ -13,7 +14,8 @@ use burn::tensor::{DType, Int, Tensor, TensorData};
 use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::into_contiguous;
 
-use crate::kernels::block_fp8::{self as kernels, Coded};
+use crate::kernels::block_fp8::{self as kernels, Coded, Coding};
+use crate::quant::Quantised;
 
 pub(crate) use self::experts::forward_added;
 use self::products::cube;
@@ -34,12 +36,13 @@ pub struct BlockFp8<const D: usize> {
 
 /// A matrix of weights `[out, in]`, or a stack of them.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "two tensors against one, and few exist at once")]
 pub enum Weight<const D: usize> {
     /// In f32 or f16.
     Plain(Tensor<D>),
     /// In block FP8.
     Fp8(BlockFp8<D>),
+    /// In the blocks of ggml.
+    Blocks(Quantised<D>),
 }
 
 impl<const D: usize> From<Tensor<D>> for Weight<D> {
@@ -54,6 +57,12 @@ impl<const D: usize> From<BlockFp8<D>> for Weight<D> {
     }
 }
 
+impl<const D: usize> From<Quantised<D>> for Weight<D> {
+    fn from(weight: Quantised<D>) -> Self {
+        Self::Blocks(weight)
+    }
+}
+
 impl<const D: usize> Weight<D> {
     /// `[.., out, in]`.
     #[must_use]
@@ -61,7 +70,37 @@ impl<const D: usize> Weight<D> {
         match self {
             Self::Plain(tensor) => tensor.dims(),
             Self::Fp8(weight) => weight.dims(),
+            Self::Blocks(weight) => weight.dims(),
         }
+    }
+
+    /// `W` in f32; a plain one as it is.
+    #[must_use]
+    pub fn widened(&self) -> Tensor<D> {
+        match self {
+            Self::Plain(weight) => weight.clone(),
+            Self::Fp8(weight) => weight.widened(),
+            Self::Blocks(weight) => weight.widened(),
+        }
+    }
+
+    /// What kernels of packed weights read, where it is one and there are kernels.
+    pub(crate) fn coded(&self) -> Option<Coded> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Fp8(weight) => weight.coded(),
+            Self::Blocks(weight) => weight.coded(),
+        }
+    }
+
+    /// Whether a kernel takes both: packed weights that are coded alike, of rows as long.
+    pub(crate) fn pairs_with(&self, other: &Self) -> bool {
+        let alike = match (self, other) {
+            (Self::Fp8(_), Self::Fp8(_)) => true,
+            (Self::Blocks(a), Self::Blocks(b)) => a.format() == b.format(),
+            _ => false,
+        };
+        alike && self.dims()[D - 1] == other.dims()[D - 1]
     }
 }
 
@@ -138,8 +177,11 @@ impl<const D: usize> BlockFp8<D> {
         let codes = self.codes.clone().try_into_primitive::<CubeBackend>().ok()?;
         let scales = cube(self.scales.clone())?;
         let counted = codes.meta.shape().num_elements() < 1 << 31;
-        (counted && codes.meta.shape().num_elements() > 0)
-            .then(|| Coded { codes: into_contiguous(codes), scales: into_contiguous(scales) })
+        (counted && codes.meta.shape().num_elements() > 0).then(|| Coded {
+            codes: into_contiguous(codes),
+            scales: into_contiguous(scales),
+            coding: Coding::Fp8,
+        })
     }
 }
 

@@ -1,11 +1,11 @@
-//! Linear layers over block FP8: by kernels for a few tokens, else over a weight that is written out.
+//! Linear layers over packed weights: by kernels for a few tokens, else over a weight that is written out.
 
 use burn::tensor::Tensor;
 use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 
-use super::BlockFp8;
+use super::Weight;
 use crate::kernels::binds;
 use crate::kernels::block_fp8::{self as kernels, Coded, MOST_TOKENS};
 use crate::kernels::linear_gemv::{Input, Norm};
@@ -65,14 +65,14 @@ impl Rows {
 }
 
 /// What kernels multiply with `weights`, where they cover it: a few tokens in f32.
-fn covered<const N: usize>(rows: &Rows, weights: [&BlockFp8<2>; N]) -> Option<[Coded; N]> {
+fn covered<const N: usize>(rows: &Rows, weights: [&Weight<2>; N]) -> Option<[Coded; N]> {
     let few = (1..=MOST_TOKENS).contains(&rows.tokens());
     let coded: Vec<Coded> = weights.iter().filter_map(|weight| weight.coded()).collect();
     if few { coded.try_into().ok() } else { None }
 }
 
 /// `x · Wᵀ`, plus `added` `[tokens, out]`.
-pub(crate) fn product(rows: Rows, weight: &BlockFp8<2>, added: Option<Tensor<2>>) -> Tensor<2> {
+pub(crate) fn product(rows: Rows, weight: &Weight<2>, added: Option<Tensor<2>>) -> Tensor<2> {
     if let Some([coded]) = covered(&rows, [weight]) {
         let added = added.and_then(cube);
         let input = rows.input(0).expect("invariant: the weight is on a backend with kernels");
@@ -86,7 +86,7 @@ pub(crate) fn product(rows: Rows, weight: &BlockFp8<2>, added: Option<Tensor<2>>
 }
 
 /// `silu(x · Gᵀ) · (x · Uᵀ)`.
-pub(crate) fn gated(rows: Rows, [gate, up]: [&BlockFp8<2>; 2]) -> Tensor<2> {
+pub(crate) fn gated(rows: Rows, [gate, up]: [&Weight<2>; 2]) -> Tensor<2> {
     if let Some([gate, up]) = covered(&rows, [gate, up]) {
         let input = rows.input(0).expect("invariant: the weight is on a backend with kernels");
         return float(kernels::gated(input, gate, up));
@@ -95,7 +95,7 @@ pub(crate) fn gated(rows: Rows, [gate, up]: [&BlockFp8<2>; 2]) -> Tensor<2> {
 }
 
 /// `x · Aᵀ` and `x · Bᵀ`.
-pub(crate) fn pair(rows: Rows, [a, b]: [&BlockFp8<2>; 2]) -> [Tensor<2>; 2] {
+pub(crate) fn pair(rows: Rows, [a, b]: [&Weight<2>; 2]) -> [Tensor<2>; 2] {
     if let Some([a, b]) = covered(&rows, [a, b]) {
         let input = rows
             .input(kernels::MOST_BUFFERS)

@@ -31,7 +31,14 @@ pub struct WorkArgs {
     pub layers: Option<u64>,
 
     /// Types of the weights, several parted by commas
-    #[arg(long, value_enum, value_name = "TYPE", value_delimiter = ',', default_value = "auto")]
+    #[arg(
+        long,
+        visible_alias = "weights",
+        value_enum,
+        value_name = "TYPE",
+        value_delimiter = ',',
+        default_value = "auto"
+    )]
     #[arg(help_heading = "Model")]
     pub dtype: Vec<Dtype>,
 

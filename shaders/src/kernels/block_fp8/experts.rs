@@ -5,7 +5,7 @@ use cubecl::prelude::*;
 
 use super::super::elementwise::silu;
 use super::super::products::{first_row, scales, sharing, total, writes, zeroes};
-use super::sums::{Four, Fp8Plan, Place, accumulate};
+use super::sums::{Expansion, Four, Fp8Plan, Place, accumulate};
 use crate::fp8::BLOCK;
 
 /// Which experts there are.
@@ -28,27 +28,32 @@ fn place_of(
     x_from: usize,
     #[comptime] plan: Fp8Plan,
 ) -> Place {
-    let block_rows = rows.div_ceil(BLOCK);
+    // Block FP8 has scales for a row of blocks, ggml's blocks for each row.
+    let scaled = if comptime![matches!(plan.expansion, Expansion::Fp8(_))] {
+        rows.div_ceil(BLOCK)
+    } else {
+        rows
+    };
     Place {
         first,
         rows,
         x_from,
-        codes_from: local * rows * comptime![plan.steps()],
-        scales_from: local * block_rows * comptime![plan.blocks()],
+        codes_from: local * rows * comptime![plan.vectors()],
+        scales_from: local * scaled * comptime![plan.row_scales()],
     }
 }
 
 /// `h[t, k, i] = silu(gate_e[i] · n(x[t])) · (up_e[i] · n(x[t]))` with `e = ids[t, k]`; 0 where `e` is
 /// not of this stack. `n` norms where there is a `norm`.
 #[cube(launch_unchecked)]
-pub(super) fn fp8_hidden_kernel<N: Size>(
+pub(super) fn fp8_hidden_kernel<N: Size, M: Size>(
     x: &[Vector<f32, Four>],
     norm: ComptimeOption<&[Vector<f32, Four>]>,
     ids: &[i32],
     gate: &[Vector<u32, N>],
-    gate_factors: &[f32],
+    gate_factors: &[Vector<u32, M>],
     up: ComptimeOption<&[Vector<u32, N>]>,
-    up_factors: ComptimeOption<&[f32]>,
+    up_factors: ComptimeOption<&[Vector<u32, M>]>,
     out: &mut [f32],
     rows: u32,
     #[comptime] stack: Stack,
@@ -64,10 +69,10 @@ pub(super) fn fp8_hidden_kernel<N: Size>(
     if inside {
         let x_from = slot / stack.top_k * comptime![plan.x_steps()];
         let place = place_of(first, rows, expert - stack.first, x_from, plan);
-        accumulate::<N>(x, &norm, gate, gate_factors, &up, &up_factors, &mut sums, &place, plan);
+        accumulate::<N, M>(x, &norm, gate, gate_factors, &up, &up_factors, &mut sums, &place, plan);
     }
     let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);
-    let scale = scales[0] * comptime![plan.decoding.unit()];
+    let scale = scales[0] * comptime![plan.unit()];
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
         let z = total(sums[comptime![plan.sums.slot(0, row, 0)]], &mut shared, plan.sums) * scale;
@@ -85,12 +90,12 @@ pub(super) fn fp8_hidden_kernel<N: Size>(
 /// Each of the rows of units that share a sum takes some of a token's choices; `whole` is `plan` with
 /// as many of them.
 #[cube(launch_unchecked)]
-pub(super) fn fp8_output_kernel<N: Size>(
+pub(super) fn fp8_output_kernel<N: Size, M: Size>(
     hidden: &[Vector<f32, Four>],
     ids: &[i32],
     weights: &[f32],
     down: &[Vector<u32, N>],
-    factors: &[f32],
+    factors: &[Vector<u32, M>],
     added: ComptimeOption<&[f32]>,
     out: &mut [f32],
     rows: u32,
@@ -105,7 +110,7 @@ pub(super) fn fp8_output_kernel<N: Size>(
     let mut sums = zeroes::<Const<1>>(plan.sums);
     let none = ComptimeOption::<&[Vector<f32, Four>]>::new_None();
     let no_codes = ComptimeOption::<&[Vector<u32, N>]>::new_None();
-    let no_factors = ComptimeOption::<&[f32]>::new_None();
+    let no_factors = ComptimeOption::<&[Vector<u32, M>]>::new_None();
     let mut choice = UNIT_POS_Y as usize % comptime![whole.sums.variant.split];
     while choice < stack.top_k {
         let slot = token * stack.top_k + choice;
@@ -114,7 +119,7 @@ pub(super) fn fp8_output_kernel<N: Size>(
             let x_from = slot * comptime![plan.x_steps()];
             let place = place_of(first, rows, expert - stack.first, x_from, plan);
             let mut own = zeroes::<Const<1>>(plan.sums);
-            accumulate::<N>(
+            accumulate::<N, M>(
                 hidden,
                 &none,
                 down,
@@ -125,8 +130,7 @@ pub(super) fn fp8_output_kernel<N: Size>(
                 &place,
                 plan,
             );
-            let weight =
-                Vector::<f32, Const<1>>::new(weights[slot] * comptime![plan.decoding.unit()]);
+            let weight = Vector::<f32, Const<1>>::new(weights[slot] * comptime![plan.unit()]);
             #[unroll]
             for row in 0..comptime![plan.sums.variant.rows] {
                 sums[row] += own[row] * weight;

@@ -9,13 +9,13 @@ use super::sums::{Four, Fp8Plan, Place, accumulate};
 /// `y = n(x) Wᵀ`, plus `added` `[tokens, out]`; with a second weight `V`, `silu(n(x) Wᵀ) · (n(x) Vᵀ)`.
 /// `n` norms where there is a `norm`.
 #[cube(launch_unchecked)]
-pub(super) fn fp8_linear_kernel<N: Size>(
+pub(super) fn fp8_linear_kernel<N: Size, M: Size>(
     x: &[Vector<f32, Four>],
     norm: ComptimeOption<&[Vector<f32, Four>]>,
     codes: &[Vector<u32, N>],
-    factors: &[f32],
+    factors: &[Vector<u32, M>],
     second_codes: ComptimeOption<&[Vector<u32, N>]>,
-    second_factors: ComptimeOption<&[f32]>,
+    second_factors: ComptimeOption<&[Vector<u32, M>]>,
     added: ComptimeOption<&[f32]>,
     out: &mut [f32],
     rows: u32,
@@ -26,7 +26,7 @@ pub(super) fn fp8_linear_kernel<N: Size>(
     let first = first_row(cube_index(), plan.sums);
     let place = Place { first, rows, x_from: 0usize, codes_from: 0usize, scales_from: 0usize };
     let mut sums = zeroes::<Const<1>>(plan.sums);
-    accumulate::<N>(
+    accumulate::<N, M>(
         x,
         &norm,
         codes,
@@ -37,7 +37,7 @@ pub(super) fn fp8_linear_kernel<N: Size>(
         &place,
         plan,
     );
-    let unit = comptime![plan.decoding.unit()];
+    let unit = comptime![plan.unit()];
     let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
@@ -65,13 +65,13 @@ pub(super) fn fp8_linear_kernel<N: Size>(
 
 /// `y_a = n(x) Aᵀ` in the first `cubes_a` cubes, `y_b = n(x) Bᵀ` in the others.
 #[cube(launch_unchecked)]
-pub(super) fn fp8_pair_kernel<N: Size>(
+pub(super) fn fp8_pair_kernel<N: Size, M: Size>(
     x: &[Vector<f32, Four>],
     norm: ComptimeOption<&[Vector<f32, Four>]>,
     codes_a: &[Vector<u32, N>],
-    factors_a: &[f32],
+    factors_a: &[Vector<u32, M>],
     codes_b: &[Vector<u32, N>],
-    factors_b: &[f32],
+    factors_b: &[Vector<u32, M>],
     out_a: &mut [f32],
     out_b: &mut [f32],
     rows_a: u32,
@@ -92,13 +92,33 @@ pub(super) fn fp8_pair_kernel<N: Size>(
     let place = Place { first, rows, x_from: 0usize, codes_from: 0usize, scales_from: 0usize };
     let mut sums = zeroes::<Const<1>>(plan.sums);
     let none = ComptimeOption::<&[Vector<u32, N>]>::new_None();
-    let no_factors = ComptimeOption::<&[f32]>::new_None();
+    let no_factors = ComptimeOption::<&[Vector<u32, M>]>::new_None();
     if is_a {
-        accumulate::<N>(x, &norm, codes_a, factors_a, &none, &no_factors, &mut sums, &place, plan);
+        accumulate::<N, M>(
+            x,
+            &norm,
+            codes_a,
+            factors_a,
+            &none,
+            &no_factors,
+            &mut sums,
+            &place,
+            plan,
+        );
     } else {
-        accumulate::<N>(x, &norm, codes_b, factors_b, &none, &no_factors, &mut sums, &place, plan);
+        accumulate::<N, M>(
+            x,
+            &norm,
+            codes_b,
+            factors_b,
+            &none,
+            &no_factors,
+            &mut sums,
+            &place,
+            plan,
+        );
     }
-    let unit = comptime![plan.decoding.unit()];
+    let unit = comptime![plan.unit()];
     let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {

@@ -1,5 +1,5 @@
-//! Products of a few tokens with weights in block FP8, which are expanded in registers: each code is
-//! read once.
+//! Products of a few tokens with packed weights, block FP8 or the blocks of ggml, which are expanded in
+//! registers: each code is read once. What follows is of block FP8; `quant.rs` has the other formats.
 //!
 //! `y[t, o] = Σ_b s[o / 128, b] Σ_{i in b} x[t, i] · decode(c[o, i])` over blocks `b` of 128 columns,
 //! then what the step adds to it; [`gated`] forms `silu(W_g x) · W_u x`, [`pair`] two layers of one
@@ -24,6 +24,7 @@
 pub(super) mod decode;
 mod experts;
 mod linear;
+mod quant;
 mod sums;
 mod trial;
 #[cfg(test)]
@@ -38,7 +39,8 @@ use cubecl::prelude::*;
 
 use self::experts::{Stack, fp8_hidden_kernel, fp8_output_kernel};
 use self::linear::{fp8_linear_kernel, fp8_pair_kernel};
-use self::sums::Fp8Plan;
+use self::quant::{Rows, block_widen_kernel};
+use self::sums::{Expansion, Fp8Plan};
 use self::variant::{Fp8Facts, choose};
 use self::widen::{Matrices, fp8_widen_kernel};
 use super::experts::{Chosen, MOST_UNITS, Weighed};
@@ -49,6 +51,7 @@ use super::linear_gemv::{Input, cubes, grid};
 use super::products::Plan;
 use super::{UNITS, empty_like};
 use crate::fp8::{BLOCK, PACKED};
+use crate::quant::Format;
 
 /// A weight, or a stack of them, in contiguous tensors.
 pub(crate) struct Coded {
@@ -56,6 +59,27 @@ pub(crate) struct Coded {
     pub(crate) codes: CubeTensor,
     /// `s`.
     pub(crate) scales: CubeTensor,
+    /// How the two are read.
+    pub(crate) coding: Coding,
+}
+
+/// What a packed weight is stored as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Coding {
+    /// Block FP8.
+    Fp8,
+    /// Blocks of ggml.
+    Blocks(Format),
+}
+
+impl Coding {
+    /// Words of a vector of scales.
+    fn scale_vector(self) -> usize {
+        match self {
+            Self::Fp8 => 1,
+            Self::Blocks(format) => format.scale_vector(),
+        }
+    }
 }
 
 impl Coded {
@@ -68,7 +92,19 @@ impl Coded {
     /// Columns of a matrix.
     fn width(&self) -> usize {
         let shape = self.codes.meta.shape();
-        shape[shape.rank() - 1] * PACKED
+        let words = shape[shape.rank() - 1];
+        match self.coding {
+            Coding::Fp8 => words * PACKED,
+            Coding::Blocks(format) => format.columns(words),
+        }
+    }
+
+    /// How kernels expand it.
+    fn expansion(&self) -> Expansion {
+        match self.coding {
+            Coding::Fp8 => Expansion::Fp8(trial::decoding(&self.codes)),
+            Coding::Blocks(format) => Expansion::Blocks(format),
+        }
     }
 }
 
@@ -95,6 +131,7 @@ fn launch_linear(
     let products = if second.is_some() { 2 } else { 1 };
     let tokens = input.x.meta.shape()[0];
     let plan = plan(&weight, Sums { rows, tokens, products }, input.epsilon());
+    let scale_vector = weight.coding.scale_vector();
     let out = empty_like(&input.x, Shape::new([tokens, rows]), DType::F32);
     let client = input.x.client.clone();
     let (x, norm) = input.bindings();
@@ -106,6 +143,7 @@ fn launch_linear(
             grid(cubes(&plan.sums, rows)),
             CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
             plan.words,
+            scale_vector,
             x.into_buffer_arg(),
             norm.map(CubeTensor::into_buffer_arg).into(),
             weight.codes.into_buffer_arg(),
@@ -126,7 +164,7 @@ pub(crate) fn pair(input: Input, a: Coded, b: Coded) -> (CubeTensor, CubeTensor)
     let (rows_a, rows_b) = (a.rows(), b.rows());
     let tokens = input.x.meta.shape()[0];
     let sums = Sums { rows: rows_a + rows_b, tokens, products: 1 };
-    let plan = plan(&a, sums, input.epsilon());
+    let (plan, scale_vector) = (plan(&a, sums, input.epsilon()), a.coding.scale_vector());
     let outs =
         [rows_a, rows_b].map(|rows| empty_like(&input.x, Shape::new([tokens, rows]), DType::F32));
     let client = input.x.client.clone();
@@ -139,6 +177,7 @@ pub(crate) fn pair(input: Input, a: Coded, b: Coded) -> (CubeTensor, CubeTensor)
             grid(cubes_a + cubes(&plan.sums, rows_b)),
             CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
             plan.words,
+            scale_vector,
             x.into_buffer_arg(),
             norm.map(CubeTensor::into_buffer_arg).into(),
             a.codes.into_buffer_arg(),
@@ -162,7 +201,7 @@ pub(crate) fn hidden(input: Input, chosen: Chosen, gate: Coded, up: Coded) -> Cu
     let (rows, stack) = (gate.rows(), stack(&chosen, &gate));
     let slots = tokens * stack.top_k;
     let sums = Sums { rows: rows * slots, tokens: 1, products: 2 };
-    let plan = plan(&gate, sums, input.epsilon());
+    let (plan, scale_vector) = (plan(&gate, sums, input.epsilon()), gate.coding.scale_vector());
     let out = empty_like(&input.x, Shape::new([tokens, stack.top_k, rows]), DType::F32);
     let client = input.x.client.clone();
     let (x, norm) = input.bindings();
@@ -173,6 +212,7 @@ pub(crate) fn hidden(input: Input, chosen: Chosen, gate: Coded, up: Coded) -> Cu
             CubeCount::Static(cubes(&plan.sums, rows) as u32, slots as u32, 1),
             CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
             plan.words,
+            scale_vector,
             x.into_buffer_arg(),
             norm.map(CubeTensor::into_buffer_arg).into(),
             chosen.ids.into_buffer_arg(),
@@ -201,6 +241,7 @@ pub(crate) fn output(
     let out = empty_like(&hidden, Shape::new([tokens, rows]), DType::F32);
     let client = hidden.client.clone();
     let [plan, whole] = output_plans(&down, stack.top_k, tokens);
+    let scale_vector = down.coding.scale_vector();
     // SAFETY: rows are clamped to those of an expert, and other stacks' experts are passed over.
     unsafe {
         fp8_output_kernel::launch_unchecked(
@@ -208,6 +249,7 @@ pub(crate) fn output(
             CubeCount::Static(cubes(&whole.sums, rows) as u32, tokens as u32, 1),
             CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
             plan.words,
+            scale_vector,
             hidden.into_buffer_arg(),
             chosen.ids.into_buffer_arg(),
             weighed.weights.into_buffer_arg(),
@@ -226,6 +268,9 @@ pub(crate) fn output(
 
 /// Launches the expansion of all of `weight` to f32.
 pub(crate) fn widen(weight: Coded) -> CubeTensor {
+    if let Coding::Blocks(format) = weight.coding {
+        return widen_blocks(weight, format);
+    }
     let shape = weight.codes.meta.shape().clone();
     let words = shape[shape.rank() - 1];
     let count = shape.num_elements();
@@ -254,6 +299,33 @@ pub(crate) fn widen(weight: Coded) -> CubeTensor {
     out
 }
 
+/// [`widen`] for a weight in the blocks of ggml.
+fn widen_blocks(weight: Coded, format: Format) -> CubeTensor {
+    let mut dims: Vec<usize> = weight.codes.meta.shape().iter().copied().collect();
+    let columns = weight.width();
+    if let Some(last) = dims.last_mut() {
+        *last = columns;
+    }
+    let count = dims.iter().product::<usize>() / format.values(1);
+    let out = empty_like(&weight.codes, Shape::from(dims), DType::F32);
+    let client = weight.codes.client.clone();
+    // SAFETY: every unit keeps below `count`; the caller has checked the shape of the scales.
+    unsafe {
+        block_widen_kernel::launch_unchecked(
+            &client,
+            grid(count.div_ceil(UNITS as usize)),
+            CubeDim::new_1d(UNITS),
+            format.scale_vector(),
+            weight.codes.into_buffer_arg(),
+            weight.scales.into_buffer_arg(),
+            out.clone().into_buffer_arg(),
+            count as u32,
+            Rows { columns, format },
+        );
+    }
+    out
+}
+
 /// What a launch sums.
 struct Sums {
     /// Rows of all its outputs.
@@ -276,10 +348,11 @@ fn plan(weight: &Coded, sums: Sums, epsilon: Option<u32>) -> Fp8Plan {
         products,
         lanes: lanes.count as usize,
         longest: client.properties().hardware.max_vector_size,
+        coding: weight.coding,
     });
     let sums =
         Plan { width, pitch: width, tokens, x_pitch: width, products, epsilon, lanes, variant };
-    Fp8Plan { sums, words, decoding: trial::decoding(&weight.codes) }
+    Fp8Plan { sums, words, expansion: weight.expansion() }
 }
 
 /// The plans of the second half: of a row of units by itself, and of those of a cube together, which

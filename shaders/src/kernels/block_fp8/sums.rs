@@ -1,11 +1,14 @@
-//! Sums over rows of a block-FP8 weight, as the units of a cube form them together: what the kernels
-//! of linear layers and of experts share. `products.rs` has the like for plain weights.
+//! Sums over rows of a packed weight, as the units of a cube form them together: what the kernels
+//! of linear layers and of experts share. `products.rs` has the like for plain weights; what depends on
+//! the blocks of ggml is in `quant.rs`.
 
 use cubecl::prelude::*;
 
 use super::super::products::{Plan, share};
 use super::decode::{Decoding, decode_all};
+use super::quant::block_steps_of;
 use crate::fp8::{BLOCK, PACKED};
+use crate::quant::Format;
 
 /// Words of a block's row.
 const BLOCK_WORDS: usize = BLOCK / PACKED;
@@ -21,16 +24,75 @@ pub(super) struct Fp8Plan {
     /// Words of a vector of codes.
     pub(super) words: usize,
     /// How codes are expanded.
-    pub(super) decoding: Decoding,
+    pub(super) expansion: Expansion,
+}
+
+/// How the codes of a weight are expanded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Expansion {
+    /// Block FP8.
+    Fp8(Decoding),
+    /// Blocks of ggml.
+    Blocks(Format),
 }
 
 impl Fp8Plan {
-    /// Vectors of codes in a row.
+    /// Steps of a row: what a unit reads of codes at once.
     pub(super) fn steps(&self) -> usize {
-        self.x_steps() / self.words
+        self.sums.width / self.values()
     }
 
-    /// Words of codes in a row, and vectors of `x` in one of its rows.
+    /// Codes of a step.
+    pub(super) fn values(&self) -> usize {
+        match self.expansion {
+            Expansion::Fp8(_) => self.words * PACKED,
+            Expansion::Blocks(format) => format.values(self.words),
+        }
+    }
+
+    /// Vectors of codes in a row.
+    pub(super) fn vectors(&self) -> usize {
+        match self.expansion {
+            Expansion::Fp8(_) => self.steps(),
+            Expansion::Blocks(format) => self.steps() * format.reads(),
+        }
+    }
+
+    /// Vectors of scales in a row; of block FP8, in a row of blocks.
+    pub(super) fn row_scales(&self) -> usize {
+        match self.expansion {
+            Expansion::Fp8(_) => self.blocks(),
+            Expansion::Blocks(format) => {
+                format.scale_words(self.sums.width) / format.scale_vector()
+            }
+        }
+    }
+
+    /// What is multiplied with a sum of expanded numbers.
+    pub(super) fn unit(&self) -> f32 {
+        match self.expansion {
+            Expansion::Fp8(decoding) => decoding.unit(),
+            Expansion::Blocks(_) => 1.0,
+        }
+    }
+
+    /// How block FP8 is expanded.
+    fn decoding(&self) -> Decoding {
+        match self.expansion {
+            Expansion::Fp8(decoding) => decoding,
+            Expansion::Blocks(_) => Decoding::Singly,
+        }
+    }
+
+    /// The blocks of ggml, where the weight is in them.
+    fn format(&self) -> Option<Format> {
+        match self.expansion {
+            Expansion::Fp8(_) => None,
+            Expansion::Blocks(format) => Some(format),
+        }
+    }
+
+    /// Vectors of `x` in one of its rows.
     pub(super) fn x_steps(&self) -> usize {
         self.sums.width / PACKED
     }
@@ -61,13 +123,13 @@ pub(super) struct Place {
 ///
 /// Rows beyond the last are the last again, so that all units meet in the sum.
 #[cube]
-pub(super) fn accumulate<N: Size>(
+pub(super) fn accumulate<N: Size, M: Size>(
     x: &[Vector<f32, Four>],
     norm: &ComptimeOption<&[Vector<f32, Four>]>,
     codes: &[Vector<u32, N>],
-    scales: &[f32],
+    scales: &[Vector<u32, M>],
     second_codes: &ComptimeOption<&[Vector<u32, N>]>,
-    second_scales: &ComptimeOption<&[f32]>,
+    second_scales: &ComptimeOption<&[Vector<u32, M>]>,
     sums: &mut Array<Vector<f32, Const<1>>>,
     place: &Place,
     #[comptime] plan: Fp8Plan,
@@ -80,7 +142,7 @@ pub(super) fn accumulate<N: Size>(
     let blocks = comptime![whole / loads];
     for block in 0..blocks {
         let at = block * comptime![loads * sharing] + own;
-        steps_of::<N>(
+        steps_of::<N, M>(
             x,
             norm,
             codes,
@@ -97,7 +159,7 @@ pub(super) fn accumulate<N: Size>(
     let at = comptime![blocks * loads * sharing] + own;
     let rest = comptime![whole - blocks * loads];
     if comptime![rest > 0] {
-        steps_of::<N>(
+        steps_of::<N, M>(
             x,
             norm,
             codes,
@@ -114,7 +176,7 @@ pub(super) fn accumulate<N: Size>(
     if comptime![whole * sharing < plan.steps() && !crate::mutant::is("fp8_tail_one_short")] {
         let at = comptime![whole * sharing] + own;
         if at < comptime![plan.steps()] {
-            steps_of::<N>(
+            steps_of::<N, M>(
                 x,
                 norm,
                 codes,
@@ -133,13 +195,60 @@ pub(super) fn accumulate<N: Size>(
 
 /// [`accumulate`] for `count` steps of this unit, the first of which is `at`.
 #[cube]
-fn steps_of<N: Size>(
+fn steps_of<N: Size, M: Size>(
     x: &[Vector<f32, Four>],
     norm: &ComptimeOption<&[Vector<f32, Four>]>,
     codes: &[Vector<u32, N>],
-    scales: &[f32],
+    scales: &[Vector<u32, M>],
     second_codes: &ComptimeOption<&[Vector<u32, N>]>,
-    second_scales: &ComptimeOption<&[f32]>,
+    second_scales: &ComptimeOption<&[Vector<u32, M>]>,
+    sums: &mut Array<Vector<f32, Const<1>>>,
+    place: &Place,
+    at: usize,
+    #[comptime] count: usize,
+    #[comptime] plan: Fp8Plan,
+) {
+    #[comptime]
+    match plan.format() {
+        Some(format) => block_steps_of::<N, M>(
+            x,
+            norm,
+            codes,
+            scales,
+            second_codes,
+            second_scales,
+            sums,
+            place,
+            at,
+            count,
+            plan,
+            format,
+        ),
+        None => fp8_steps_of::<N, M>(
+            x,
+            norm,
+            codes,
+            scales,
+            second_codes,
+            second_scales,
+            sums,
+            place,
+            at,
+            count,
+            plan,
+        ),
+    }
+}
+
+/// [`steps_of`] for a weight in block FP8.
+#[cube]
+fn fp8_steps_of<N: Size, M: Size>(
+    x: &[Vector<f32, Four>],
+    norm: &ComptimeOption<&[Vector<f32, Four>]>,
+    codes: &[Vector<u32, N>],
+    scales: &[Vector<u32, M>],
+    second_codes: &ComptimeOption<&[Vector<u32, N>]>,
+    second_scales: &ComptimeOption<&[Vector<u32, M>]>,
     sums: &mut Array<Vector<f32, Const<1>>>,
     place: &Place,
     at: usize,
@@ -170,7 +279,7 @@ fn steps_of<N: Size>(
                 ]
                 / BLOCK_WORDS;
             stored[slot] = codes[codes_from + ahead];
-            factors[slot] = scales[scales_from + block];
+            factors[slot] = f32::reinterpret(scales[scales_from + block].extract(0usize));
             #[comptime]
             match second_codes {
                 ComptimeOption::Some(codes) => {
@@ -181,7 +290,8 @@ fn steps_of<N: Size>(
             #[comptime]
             match second_scales {
                 ComptimeOption::Some(scales) => {
-                    factors[comptime![each + slot]] = scales[scales_from + block];
+                    factors[comptime![each + slot]] =
+                        f32::reinterpret(scales[scales_from + block].extract(0usize));
                 }
                 ComptimeOption::None => {}
             }
@@ -254,7 +364,7 @@ fn parts_of<N: Size>(
     }
     #[unroll]
     for word in 0..comptime![plan.words] {
-        let numbers = decode_all(codes.extract(word), plan.decoding);
+        let numbers = decode_all(codes.extract(word), comptime![plan.decoding()]);
         #[unroll]
         for token in 0..comptime![plan.sums.tokens] {
             let value = values[comptime![token * plan.words + word]];

@@ -1,7 +1,9 @@
 //! The choice of a tiling: a pure function of shapes and of what the device says.
 
 use super::super::linear_gemv::variant::{self, Facts};
+use super::Coding;
 use crate::fp8::PACKED;
+use crate::quant::Format;
 
 /// What the choice depends on.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +20,29 @@ pub(super) struct Fp8Facts {
     pub(super) lanes: usize,
     /// Most components of a vector on the device.
     pub(super) longest: usize,
+    /// What the weight is stored as.
+    pub(super) coding: Coding,
+}
+
+impl Fp8Facts {
+    /// Codes of a step of vectors of `words`.
+    fn values(&self, words: usize) -> usize {
+        match self.coding {
+            Coding::Fp8 => words * PACKED,
+            Coding::Blocks(format) => format.values(words),
+        }
+    }
+
+    /// Words of codes and scales that a step of vectors of `words` holds, but for the one scale that a
+    /// step of block FP8 has.
+    fn held(&self, words: usize) -> usize {
+        match self.coding {
+            Coding::Fp8 => words,
+            Coding::Blocks(format) => {
+                words * format.reads() + format.scale_reads() * format.scale_vector() - 1
+            }
+        }
+    }
 }
 
 /// Words of a row that a lane has under way at once: with 16 planes of 32 units on a multiprocessor,
@@ -35,13 +60,13 @@ const VALUES: usize = 32;
 /// side; the more words a lane reads, the further apart lanes read `x`, and the more rows there must
 /// be that use it.
 pub(super) fn choose(facts: Fp8Facts) -> (variant::Variant, usize) {
-    let Fp8Facts { rows, width, tokens, products, lanes, longest } = facts;
-    let words = width / PACKED;
+    let Fp8Facts { rows, width, tokens, products, lanes, longest, coding } = facts;
+    let steps = width / facts.values(1);
     let sums = tokens * products;
     let plain = Facts {
         rows,
-        width: words,
-        pitch: words,
+        width: steps,
+        pitch: steps,
         tokens: 1,
         sums,
         bytes: PACKED,
@@ -51,13 +76,14 @@ pub(super) fn choose(facts: Fp8Facts) -> (variant::Variant, usize) {
     let tiling = variant::Variant::choose(plain);
     let uses = tiling.rows * products;
     let fits = |size: &usize| {
-        words.is_multiple_of(*size)
+        coding != Coding::Blocks(Format::Q6K)
+            && steps.is_multiple_of(*size)
             && *size <= longest
-            && size * PACKED * tokens <= VALUES
+            && facts.values(*size) * tokens <= VALUES
             && (lanes == 1 || *size <= uses)
     };
     let vector = [4, 2].into_iter().find(fits).unwrap_or(1);
-    let loads = if lanes == 1 { 1 } else { (LOADS / (vector * tiling.rows)).max(1) };
+    let loads = if lanes == 1 { 1 } else { (LOADS / (facts.held(vector) * tiling.rows)).max(1) };
     (variant::Variant { loads, ..tiling }, vector)
 }
 
@@ -66,8 +92,15 @@ pub(super) mod tests {
     use super::*;
 
     /// The output projection of DeepSeek-V3 on a GPU of planes of 32.
-    pub(in super::super) const OUTPUT: Fp8Facts =
-        Fp8Facts { rows: 7168, width: 16_384, tokens: 1, products: 1, lanes: 32, longest: 4 };
+    pub(in super::super) const OUTPUT: Fp8Facts = Fp8Facts {
+        rows: 7168,
+        width: 16_384,
+        tokens: 1,
+        products: 1,
+        lanes: 32,
+        longest: 4,
+        coding: Coding::Fp8,
+    };
 
     fn chosen(facts: Fp8Facts) -> [usize; 4] {
         let (variant, words) = choose(facts);
