@@ -64,7 +64,7 @@ impl Cache {
                 }
                 AttentionConfig::Gqa(gqa) => {
                     let width = gqa.num_key_value_heads * gqa.head_dim;
-                    let layout = |packing| Layout::whole(packing, width);
+                    let layout = |packing| Layout::whole(packing, gqa.head_dim);
                     LayerCache::Grouped { keys: rows(width, &layout), values: rows(width, &layout) }
                 }
             })
@@ -83,7 +83,7 @@ impl Cache {
             }
             AttentionConfig::Gqa(gqa) => {
                 let width = gqa.num_key_value_heads * gqa.head_dim;
-                2 * format.row_bytes(|packing| Layout::whole(packing, width), width)
+                2 * format.row_bytes(|packing| Layout::whole(packing, gqa.head_dim), width)
             }
         }
     }

@@ -16,7 +16,7 @@ use burn_cubecl::kernel::into_contiguous;
 use crate::MASKED;
 use crate::cache::{KeptRows, PackedRows};
 use crate::fused::{Fused, asked};
-use crate::kernels::mla_decode;
+use crate::kernels::{gqa_decode, mla_decode};
 
 /// Which cached rows each new token may not see: those beyond its own position.
 #[derive(Clone, Debug)]
@@ -68,6 +68,51 @@ pub fn grouped(qkv: Qkv, mask: &CausalMask, scale: f64) -> Tensor<4> {
         mask.positions.clone().into_dispatch(),
         scale,
     ))
+}
+
+/// [`grouped`] over `keys` and `values` as a cache keeps them, of `kv_heads` heads as wide as the queries'.
+#[must_use]
+pub fn grouped_kept(
+    q: Tensor<4>,
+    [keys, values]: [KeptRows; 2],
+    kv_heads: usize,
+    mask: &CausalMask,
+    scale: f64,
+) -> Tensor<4> {
+    if let (KeptRows::Packed(keys), KeptRows::Packed(values)) = (&keys, &values)
+        && let Some(o) = packed_grouped(&q, [keys, values], &mask.positions, scale)
+    {
+        return o;
+    }
+    let heads = |rows: KeptRows| {
+        let rows = rows.floats();
+        let [batch, span, width] = rows.dims();
+        rows.reshape([batch, span, kv_heads, width / kv_heads])
+    };
+    grouped(Qkv { q, k: heads(keys), v: heads(values) }, mask, scale)
+}
+
+/// [`grouped`] over packed rows where they lie, where a kernel does that.
+fn packed_grouped(
+    q: &Tensor<4>,
+    rows: [&PackedRows; 2],
+    positions: &Tensor<2, Int>,
+    scale: f64,
+) -> Option<Tensor<4>> {
+    let q = q.clone().try_into_primitive::<CubeBackend>().ok()?;
+    let positions = positions.clone().try_into_primitive::<CubeBackend>().ok()?;
+    let layout = rows[0].layout();
+    if !asked(&q, &positions) || rows[1].layout() != layout {
+        return None;
+    }
+    let [k, v] = rows.map(|rows| {
+        let words = rows.words().try_into_primitive::<CubeBackend>().ok()?;
+        Some(gqa_decode::packed(words, layout))
+    });
+    let (q, positions) = (into_contiguous(q), into_contiguous(positions));
+    let operands = gqa_decode::Operands { q, k: k?, v: v?, positions };
+    let o = gqa_decode::launch(operands, layout.width, scale);
+    Some(Tensor::from_primitive::<CubeBackend>(o))
 }
 
 /// [`grouped`] in Burn operations.

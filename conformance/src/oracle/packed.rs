@@ -2,7 +2,7 @@
 //! the lowest on.
 //!
 //! FP8 and int8 have codes of the latent in groups of 128, and bf16 keys (the row of FlashMLA); int6 codes of
-//! both, in groups of a third of the latent in whole sixteens, and scales of a byte, `2^(b / 8 − 20)
+//! both, in groups of a third of the latent in whole sixteens (of 32 where there is no key), and scales of a byte, `2^(b / 8 − 20)
 //! (1 + (b mod 8) / 8)`; bf16 has halves alone.
 
 use half::bf16;
@@ -50,6 +50,7 @@ impl Format {
     pub fn groups(self, n: Widths) -> Vec<Group> {
         let Widths { rank, rotated } = n;
         let (size, parts) = match self {
+            Self::Int6 if rotated == 0 => (32, vec![0..rank]),
             Self::Bf16 => return Vec::new(),
             Self::Fp8 | Self::Int8 => (128, vec![0..rank]),
             Self::Int6 => (rank.div_ceil(48).max(1) * 16, vec![0..rank, rank..rank + rotated]),

@@ -57,7 +57,7 @@ pub enum CacheType {
     F16,
     /// 16 bits of an f32, on every device.
     Bf16,
-    /// E4M3, a scale a group of 128 numbers; a latent's rotated key in bf16.
+    /// E4M3, a scale a group of 128 numbers of a head; a latent's rotated key in bf16.
     Fp8,
     /// 8 bits, laid out as fp8.
     Int8,

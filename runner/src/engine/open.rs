@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anyhow::Context;
 use burn::tensor::{DType, FloatDType};
-use burn_models::config::{AttentionConfig, ModelConfig, preset};
+use burn_models::config::{ModelConfig, preset};
 use burn_models::load::{Fp8Weights, LoadOptions, Source, load};
 use burn_models::transformer::Transformer;
 use burn_models::weights::Checkpoint;
@@ -169,7 +169,6 @@ impl Described<'_> {
         }
         let weights = weight_type(self.arguments.dtype, &device)?;
         let cache = cache_format(self.arguments.cache_type, weights, &device)?;
-        covered(cache, &self.config)?;
         let options = LoadOptions {
             device: device.device.clone(),
             weights,
@@ -311,18 +310,6 @@ fn cache_format(
         CacheType::F16 => Err(Failure::new(format!("{device} does not compute in f16"))
             .hint("leave out --cache-type, or choose another device: see `cachalot devices`")
             .into()),
-    }
-}
-
-/// Whether attention of `config` reads caches in `format`.
-fn covered(format: CacheFormat, config: &ModelConfig) -> Result<(), Failure> {
-    match (format, config.attention) {
-        (CacheFormat::Packed(_), AttentionConfig::Gqa(_)) => Err(Failure::usage(
-            "--cache-type bf16, fp8, int8 and int6 are for models of latent attention; this one keeps keys and \
-             values of grouped-query attention",
-        )
-        .hint("leave out --cache-type, or set it to f32 or f16")),
-        _ => Ok(()),
     }
 }
 

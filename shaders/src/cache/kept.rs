@@ -25,12 +25,15 @@ impl From<FloatDType> for CacheFormat {
 }
 
 impl CacheFormat {
-    /// Bytes of a row laid out as `layout` is, whose packing is that of the format where it is packed.
+    /// Bytes of a row of `width` numbers, whose heads lie as `layout` says where they are packed.
     #[must_use]
     pub fn row_bytes(self, layout: impl FnOnce(Packing) -> Layout, width: usize) -> usize {
         match self {
             Self::Float(dtype) => width * DType::from(dtype).size(),
-            Self::Packed(packing) => layout(packing).words() * size_of::<u32>(),
+            Self::Packed(packing) => {
+                let layout = layout(packing);
+                width / layout.width * layout.words() * size_of::<u32>()
+            }
         }
     }
 }
@@ -47,7 +50,7 @@ pub enum KeptRows {
 /// Packed rows.
 #[derive(Clone, Debug)]
 pub struct PackedRows {
-    /// `[batch, span, words]`, u32.
+    /// `[batch, span, heads · words]`, u32.
     words: Tensor<3, Int>,
     layout: Layout,
 }
@@ -70,30 +73,31 @@ impl KeptRows {
 }
 
 impl PackedRows {
-    /// `words` `[batch, span, words]` u32 laid out as `layout`.
+    /// `words` `[batch, span, heads · words]` u32, each head laid out as `layout`.
     ///
     /// # Panics
     /// Where there are other words than the layout has, or of another type.
     #[must_use]
     pub fn new(words: Tensor<3, Int>, layout: Layout) -> Self {
         assert_eq!(words.dtype(), DType::U32, "rows are packed in u32");
-        assert_eq!(words.dims()[2], layout.words(), "a row has the words of its layout");
+        let whole = words.dims()[2].is_multiple_of(layout.words());
+        assert!(whole, "a row has the words of its heads' layout");
         Self { words, layout }
     }
 
-    /// `[batch, span, words]`, u32.
+    /// `[batch, span, heads · words]`, u32.
     #[must_use]
     pub fn words(&self) -> Tensor<3, Int> {
         self.words.clone()
     }
 
-    /// How a row is laid out.
+    /// How a head is laid out.
     #[must_use]
     pub fn layout(&self) -> Layout {
         self.layout
     }
 
-    /// The numbers in f32: `[batch, span, width]`.
+    /// The numbers in f32: `[batch, span, heads · width]`.
     #[must_use]
     pub fn unpacked(self) -> Tensor<3> {
         let Self { words, layout } = self;
@@ -103,13 +107,15 @@ impl PackedRows {
         let [batch, span, width] = words.dims();
         let device = words.device();
         let all: Vec<u32> = words.to_data().iter::<u32>().collect();
-        let values: Vec<f32> = all.chunks(width).flat_map(|row| layout.unpack(row)).collect();
-        let data = TensorData::new(values, [batch, span, layout.width]);
+        let heads = all.chunks(layout.words());
+        let values: Vec<f32> = heads.flat_map(|head| layout.unpack(head)).collect();
+        let width = width / layout.words() * layout.width;
+        let data = TensorData::new(values, [batch, span, width]);
         Tensor::from_data(data, (&device, DType::F32))
     }
 }
 
-/// Writes `values` `[tokens, width]` to the rows of `words` `[rows, words]` that `slots` `[tokens]` names; in
+/// Writes `values` `[tokens, heads · width]` to the rows of `words` `[rows, heads · words]` that `slots` `[tokens]` names; in
 /// place where no clone of `words` is alive.
 pub(crate) fn assign(
     words: Tensor<2, Int>,
@@ -129,8 +135,9 @@ pub(crate) fn assign(
     let [tokens, width] = values.dims();
     let device = words.device();
     let all: Vec<f32> = values.to_data().iter::<f32>().collect();
-    let packed: Vec<u32> = all.chunks(width).flat_map(|row| layout.pack(row)).collect();
-    let data = TensorData::new(packed, [tokens, layout.words()]);
+    let heads = all.chunks(layout.width);
+    let packed: Vec<u32> = heads.flat_map(|head| layout.pack(head)).collect();
+    let data = TensorData::new(packed, [tokens, width / layout.width * layout.words()]);
     let packed = Tensor::<2, Int>::from_data(data, (&device, DType::U32));
     words.select_assign(0, slots, packed, IndexingUpdateOp::Assign)
 }

@@ -27,7 +27,7 @@ pub struct CacheRows {
 enum Rows {
     /// `[rows, width]`.
     Float(Tensor<2>),
-    /// `[rows, words]`, u32.
+    /// `[rows, heads · words]`, u32.
     Packed(Tensor<2, Int>, Layout),
 }
 
@@ -65,7 +65,7 @@ impl CacheRows {
         Self { rows: Rows::Float(rows), batch, capacity }
     }
 
-    /// Allocates rows in `format`, which lie as `layout` says where they are packed.
+    /// Allocates rows in `format`, whose heads lie as `layout` says where they are packed.
     #[must_use]
     pub fn of_format(
         format: CacheFormat,
@@ -79,15 +79,16 @@ impl CacheRows {
         }
     }
 
-    /// Allocates packed rows.
+    /// Allocates packed rows, of heads that lie as `layout` says: as many as make up the shape's width.
     ///
     /// # Panics
-    /// Where the layout has another width than the shape.
+    /// Where they do not.
     #[must_use]
     pub fn packed(layout: Layout, shape: CacheShape, device: &Device) -> Self {
         let CacheShape { batch, capacity, width } = shape;
-        assert_eq!(layout.width, width, "a layout of the rows' width");
-        let words = Tensor::zeros([batch * capacity, layout.words()], (device, DType::U32));
+        assert!(width.is_multiple_of(layout.width), "heads of {} make up {width}", layout.width);
+        let words = width / layout.width * layout.words();
+        let words = Tensor::zeros([batch * capacity, words], (device, DType::U32));
         Self { rows: Rows::Packed(words, layout), batch, capacity }
     }
 
@@ -134,7 +135,8 @@ impl CacheRows {
                 KeptRows::Float(first(all, places))
             }
             Rows::Packed(words, layout) => {
-                let all = words.clone().reshape([self.batch, self.capacity, layout.words()]);
+                let [_, width] = words.dims();
+                let all = words.clone().reshape([self.batch, self.capacity, width]);
                 KeptRows::Packed(PackedRows::new(first(all, places), *layout))
             }
         }

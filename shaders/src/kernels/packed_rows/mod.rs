@@ -2,11 +2,13 @@
 //!
 //! | tensor | shape | type |
 //! |---|---|---|
-//! | `words` of [`pack`] | `[rows, words]`, changed in place | u32 |
-//! | `values` | `[tokens, width]`, finite | f32 |
+//! | `words` of [`pack`] | `[rows, heads · words]`, changed in place | u32 |
+//! | `values` | `[tokens, heads · width]`, finite | f32 |
 //! | `slots` | `[tokens]`, the row of each, no two alike | i32 |
-//! | `words` of [`unpack`] | `[batch, span, words]`, the leading part of a longer cache or all of it | u32 |
-//! | its result | `[batch, span, width]` | f32 |
+//! | `words` of [`unpack`] | `[batch, span, heads · words]`, the leading part of a longer cache or all of it | u32 |
+//! | its result | `[batch, span, heads · width]` | f32 |
+//!
+//! Each head of keys or values is packed by itself; a latent is one.
 //!
 //! [`pack`] writes `code(x / s)` to the nearest, where a quotient on a GPU may be an ulp or two from the
 //! nearest: a number within that of the middle of two codes may have either. What is read is exact, but
@@ -36,13 +38,14 @@ pub(crate) fn pack(
     slots: CubeTensor,
     layout: Layout,
 ) -> CubeTensor {
-    let [tokens, _] = values.meta.shape().dims();
+    let [tokens, width] = values.meta.shape().dims();
+    let heads = width / layout.width;
     let client = words.client.clone();
     // SAFETY: a slot is a row of the cache, and units keep within a row.
     unsafe {
         write::cache_pack_kernel::launch_unchecked(
             &client,
-            CubeCount::Static(tokens as u32, 1, 1),
+            CubeCount::Static(tokens as u32, heads as u32, 1),
             CubeDim::new_1d(UNITS),
             values.into_buffer_arg(),
             slots.into_buffer_arg(),
@@ -59,13 +62,14 @@ fn vector(layout: Layout) -> usize {
     vector_size(layout.coded).min(vector_size(layout.width)).min(vector_size(layout.seam))
 }
 
-/// What `words` `[batch, span, words]` stand for.
+/// What `words` `[batch, span, heads · words]` stand for.
 pub(crate) fn unpack(words: CubeTensor, layout: Layout) -> CubeTensor {
     let [batch, span, width] = words.meta.shape().dims();
+    let heads = width / layout.words();
     let rows = Cached::packed(reshape(words, Shape::new([batch, span, 1, width])), layout);
-    let out = empty_like(&rows.rows, Shape::new([batch, span, layout.width]), DType::F32);
+    let out = empty_like(&rows.rows, Shape::new([batch, span, heads * layout.width]), DType::F32);
     let vector = vector(layout);
-    let count = batch * span * layout.width / vector;
+    let count = batch * span * heads * layout.width / vector;
     let client = out.client.clone();
     // SAFETY: every unit keeps below `count`.
     unsafe {
@@ -78,6 +82,7 @@ pub(crate) fn unpack(words: CubeTensor, layout: Layout) -> CubeTensor {
             out.clone().into_buffer_arg(),
             count as u32,
             span as u32,
+            heads as u32,
             rows.sequence as u32,
             rows.row as u32,
             vector,

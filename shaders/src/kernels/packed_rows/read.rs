@@ -141,13 +141,14 @@ fn halves<E: Numeric, M: Size, N: Size>(
     values
 }
 
-/// `out[t]` is what row `t` of `[batch, span]` stands for, in f32; a unit a vector.
+/// `out[t]` is what row `t` of `[batch, span, heads]` stands for, in f32; a unit a vector.
 #[cube(launch_unchecked)]
 pub(super) fn cache_unpack_kernel<N: Size>(
     words: &[Vector<u32, Const<1>>],
     out: &mut [Vector<f32, N>],
     count: u32,
     span: u32,
+    heads: u32,
     sequence: u32,
     stride: u32,
     #[comptime] vector: usize,
@@ -156,9 +157,11 @@ pub(super) fn cache_unpack_kernel<N: Size>(
     let index = crate::kernels::products::cube_index() * CUBE_DIM_X as usize + UNIT_POS_X as usize;
     if index < count as usize {
         let width = comptime![layout.width / vector];
-        let (token, at) = (index / width, index % width);
+        let (row, at) = (index / width, index % width);
+        let (token, head) = (row / heads as usize, row % heads as usize);
         let (own, position) = (token / span as usize, token % span as usize);
-        let row = own * sequence as usize + position * stride as usize;
+        let first = own * sequence as usize + position * stride as usize;
+        let row = first + head * comptime![layout.words()];
         out[index] = load::<u32, Const<1>, N>(words, row, at, vector, comptime![Some(layout)]);
     }
 }

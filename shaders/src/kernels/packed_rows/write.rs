@@ -215,7 +215,7 @@ fn bf16(x: f32) -> u32 {
     ((bits >> 31u32) << 15u32) | rounded.min(0x7f7fu32)
 }
 
-/// `words[slots[t]]` becomes what `values[t]` is packed; a cube a token.
+/// Row `h` of `words[slots[t]]` becomes what row `h` of `values[t]` is packed; a cube each.
 #[cube(launch_unchecked)]
 pub(super) fn cache_pack_kernel(
     values: &[f32],
@@ -225,12 +225,13 @@ pub(super) fn cache_pack_kernel(
     #[comptime] units: usize,
 ) {
     let mut row = Shared::<[f32]>::new_slice(comptime![layout.width]);
-    let from = CUBE_POS_X as usize * comptime![layout.width];
+    let (heads, head) = (CUBE_COUNT_Y as usize, CUBE_POS_Y as usize);
+    let from = (CUBE_POS_X as usize * heads + head) * comptime![layout.width];
     let mut at = UNIT_POS as usize;
     while at < comptime![layout.width] {
         row[at] = values[from + at];
         at += units;
     }
-    let to = slots[CUBE_POS_X as usize] as usize * comptime![layout.words()];
+    let to = (slots[CUBE_POS_X as usize] as usize * heads + head) * comptime![layout.words()];
     pack_row(&row, words, to, layout, units);
 }
