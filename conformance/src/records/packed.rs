@@ -1,4 +1,4 @@
-//! Packed rows of a latent cache: what is written is read within half a step.
+//! Packed rows of a cache: what is written is read within half a step.
 
 use burn::tensor::Device;
 use shaders::cache::packed::Layout;
@@ -14,14 +14,16 @@ use crate::oracle::packed::{Widths, kept};
 use crate::spec::Spec;
 use crate::{case, words};
 
-/// There is one form of it.
+/// What a row is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// Latent rows.
+    /// A latent and a key.
     Latent,
+    /// Heads of keys or values, each packed by itself.
+    Heads,
 }
 
-words!(Form { Latent = "packed_cache/latent" });
+words!(Form { Latent = "packed_cache/latent", Heads = "packed_cache/heads" });
 
 case! {
     /// Rows that are written at once, at positions in disorder, and read.
@@ -30,7 +32,9 @@ case! {
         batch "b": usize,
         /// Rows of each, all of which are written.
         capacity "c": usize,
-        /// Numbers of the latent.
+        /// Heads; 1 of a latent.
+        heads "h": usize,
+        /// Numbers of the latent, or of a head.
         rank "r": usize,
         /// Numbers of the key.
         rotated "dr": usize,
@@ -57,7 +61,7 @@ impl Packed {
     }
 
     fn width(&self) -> usize {
-        self.rank + self.rotated
+        self.heads * (self.rank + self.rotated)
     }
 }
 
@@ -65,10 +69,14 @@ impl Spec for Packed {
     type Inputs = Inputs;
 
     fn valid(&self) -> Result<(), String> {
-        super::sized(&[self.batch, self.capacity, self.rank, 2])?;
-        super::sized(&[self.batch, self.capacity, self.rotated, 2])?;
+        super::sized(&[self.batch, self.capacity, self.heads, self.rank])?;
+        super::sized(&[self.batch, self.capacity, self.heads, self.rotated.max(1)])?;
         chosen((1..=self.capacity).contains(&self.span), "`kv` is from 1 to `c`")?;
-        chosen(self.width() <= 1024, "`r` and `dr` are 1024 at most together")?;
+        let width = self.rank.saturating_add(self.rotated);
+        chosen(width <= 1024, "`r` and `dr` are 1024 at most together")?;
+        let latent = self.variant == Form::Latent;
+        chosen(!latent || self.heads == 1, "`h` is 1 where rows are latent")?;
+        chosen(latent || self.rotated == 0, "`dr` is 0 where rows are heads")?;
         let large = self.stored == Kept::Int6 && self.regime == Regime::Large;
         chosen(!large, "a scale of int6 is 3840 at most")?;
         chosen(self.stored.packed().is_some(), "`dt` is bf16, fp8, int8 or int6")
@@ -92,7 +100,9 @@ impl Spec for Packed {
         let mut rows = vec![Vec::new(); self.batch * capacity];
         let values = inputs.values.chunks(width);
         for (token, (position, row)) in inputs.positions.iter().zip(values).enumerate() {
-            rows[token / capacity * capacity + position] = kept(format, &given(row), self.widths());
+            let heads = row.chunks(self.rank + self.rotated);
+            let row = heads.flat_map(|head| kept(format, &given(head), self.widths()));
+            rows[token / capacity * capacity + position] = row.collect();
         }
         let sequences = rows.chunks(capacity);
         Ok(sequences.flat_map(|rows| rows[..self.span].concat()).collect())
@@ -102,7 +112,10 @@ impl Spec for Packed {
         let Self { batch, capacity, span, rank, rotated, .. } = *self;
         let (_, packing) = self.stored.packed().ok_or("rows that are not packed")?;
         let width = self.width();
-        let layout = Layout::latent(packing, rank, rotated);
+        let layout = match self.variant {
+            Form::Latent => Layout::latent(packing, rank, rotated),
+            Form::Heads => Layout::whole(packing, rank),
+        };
         let mut cache = CacheRows::packed(layout, CacheShape { batch, capacity, width }, device);
         let positions = integers(&inputs.positions, [batch, capacity], device);
         cache.write(
@@ -114,8 +127,13 @@ impl Spec for Packed {
 }
 
 fn of(stored: Kept, [batch, capacity, rank, rotated, span]: [usize; 5]) -> Packed {
-    let (variant, regime, seed) = (Form::Latent, Regime::Normal, 0);
-    Packed { variant, batch, capacity, rank, rotated, span, stored, regime, seed }
+    let (variant, heads, regime, seed) = (Form::Latent, 1, Regime::Normal, 0);
+    Packed { variant, batch, capacity, heads, rank, rotated, span, stored, regime, seed }
+}
+
+/// The same of `count` heads.
+fn heads(count: usize, case: Packed) -> Packed {
+    Packed { variant: Form::Heads, heads: count, ..case }
 }
 
 const PACKED: [Kept; 4] = [Kept::Bf16, Kept::Fp8, Kept::Int8, Kept::Int6];
@@ -123,11 +141,15 @@ const PACKED: [Kept; 4] = [Kept::Bf16, Kept::Fp8, Kept::Int8, Kept::Int6];
 fn cases(tier: Tier, to: &mut Sink<'_>) {
     for stored in PACKED {
         to.add(of(stored, [2, 5, 64, 8, 3]));
+        to.add(heads(3, of(stored, [2, 5, 64, 0, 3])));
         if tier == Tier::Smoke {
             continue;
         }
         for sizes in [[1, 7, 512, 64, 7], [3, 4, 27, 6, 2], [1, 3, 1, 2, 3], [2, 9, 96, 6, 5]] {
             to.add(of(stored, sizes));
+        }
+        for (count, rank) in [(8, 128), (1, 64), (5, 20), (32, 192), (2, 33)] {
+            to.add(heads(count, of(stored, [2, 4, rank, 0, 3])));
         }
         for &regime in Regime::ALL {
             let case = Packed { regime, ..of(stored, [2, 9, 512, 64, 9]) };
@@ -150,7 +172,9 @@ fn fuzz(random: &mut Random, seed: u64) -> Packed {
         2 * random.below(40),
         1 + random.below(capacity),
     ];
-    Packed { seed, regime: random.one_of(&REGIMES), ..of(stored, sizes) }
+    let case = Packed { seed, regime: random.one_of(&REGIMES), ..of(stored, sizes) };
+    let count = random.one_of(&[0, 1, 2, 5]);
+    if count == 0 { case } else { heads(count, Packed { rotated: 0, ..case }) }
 }
 
 /// The record.

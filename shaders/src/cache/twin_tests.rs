@@ -2,14 +2,14 @@ use proptest::prelude::*;
 
 use super::*;
 
-const ALL: [Packing; 3] = [Packing::Fp8, Packing::Int8, Packing::Int6];
+const ALL: [Packing; 4] = [Packing::Fp8, Packing::Int8, Packing::Int6, Packing::Bf16];
 
 #[test]
 fn the_rows_of_the_published_models() {
     let words = ALL.map(|packing| Layout::latent(packing, 512, 64).words() * 4);
-    assert_eq!(words, [656, 656, 436]);
+    assert_eq!(words, [656, 656, 436, 1152]);
     let words = ALL.map(|packing| Layout::whole(packing, 128).words() * 4);
-    assert_eq!(words, [132, 132, 100]);
+    assert_eq!(words, [132, 132, 100, 256]);
     // DeepSeek-V2 against DeepSeek 67B in bf16, V2 §3.2.3.
     let saved = 1.0 - f64::from(60 * 436) / f64::from(95 * 2 * 8 * 128 * 2);
     assert_eq!(format!("{:.1}", saved * 100.0), "93.3");
@@ -69,7 +69,7 @@ proptest! {
     /// Half a step: of an integer code `s / 2`; of E4M3 `|x| / 16`, or `s / 1024` where it is subnormal; of
     /// bf16 `|x| / 256`. An int6 scale is at most an eighth above `m / 31`, and `2⁻²⁰ · 1.125` at least.
     #[test]
-    fn an_error_is_half_a_step_at_most(row in rows(102), kind in 0usize..3, latent: bool) {
+    fn an_error_is_half_a_step_at_most(row in rows(102), kind in 0usize..4, latent: bool) {
         let layout = match latent {
             true => Layout::latent(ALL[kind], 96, 6),
             false => Layout::whole(ALL[kind], 102),
@@ -82,7 +82,7 @@ proptest! {
                 let scale = most / layout.limit();
                 match layout.packing {
                     Packing::Fp8 => (x.abs() / 16.0).max(scale / 1024.0),
-                    Packing::Int8 => scale / 2.0,
+                    Packing::Bf16 | Packing::Int8 => scale / 2.0,
                     Packing::Int6 => (scale * 1.125).max(1.125 / 1_048_576.0) / 2.0,
                 }
             } else {
