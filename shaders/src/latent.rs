@@ -89,7 +89,7 @@ fn keep_packed(
         let norm = LatentNorm { weight, epsilon };
         return assign(words, portable_row(kv, norm, angles, pairs), slots, layout);
     };
-    let [cos, sin] = angles.map(|table| cube(table));
+    let [cos, sin] = angles.map(cube);
     let (kv, weight, slots) = (cube(kv), cube(weight), into_contiguous(slots));
     let words = words.try_into_primitive::<CubeBackend>().expect(OF_ONE_DEVICE);
     let operands = latent_write::Operands { kv, weight, cos, sin, slots, epsilon, pairs };

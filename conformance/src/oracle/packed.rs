@@ -49,11 +49,12 @@ impl Format {
     #[must_use]
     pub fn groups(self, n: Widths) -> Vec<Group> {
         let Widths { rank, rotated } = n;
+        let (latent, key) = (0..rank, rank..rank + rotated);
         let (size, parts) = match self {
-            Self::Int6 if rotated == 0 => (32, vec![0..rank]),
+            Self::Int6 if rotated == 0 => (32, [latent, 0..0]),
             Self::Bf16 => return Vec::new(),
-            Self::Fp8 | Self::Int8 => (128, vec![0..rank]),
-            Self::Int6 => (rank.div_ceil(48).max(1) * 16, vec![0..rank, rank..rank + rotated]),
+            Self::Fp8 | Self::Int8 => (128, [latent, 0..0]),
+            Self::Int6 => (rank.div_ceil(48).max(1) * 16, [latent, key]),
         };
         let of = |part: Group| {
             let end = part.end;

@@ -107,8 +107,9 @@ fn scale_of<E: Numeric, M: Size>(
 pub(super) fn group_of(number: usize, #[comptime] layout: Layout) -> usize {
     let mut group = number / comptime![layout.group()];
     if comptime![layout.seam < layout.coded] {
-        if number >= comptime![layout.seam] {
-            let behind = (number - comptime![layout.seam]) / comptime![layout.group()];
+        let seam = comptime![layout.seam];
+        if number >= seam {
+            let behind = (number - seam) / comptime![layout.group()];
             group = behind + comptime![layout.before()];
         }
     }

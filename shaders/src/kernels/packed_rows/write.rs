@@ -100,7 +100,7 @@ fn scale(most: f32, #[comptime] layout: Layout) -> f32 {
         scale = most / comptime![layout.limit()];
         if comptime![layout.packing == Packing::Int6] {
             let upper = (u32::reinterpret(scale) + 0x000f_ffffu32) >> 20u32;
-            let upper = upper.max(SCALE_BASE + 1u32).min(SCALE_BASE + 255u32);
+            let upper = upper.clamp(SCALE_BASE + 1u32, SCALE_BASE + 255u32);
             scale = f32::reinterpret(upper << 20u32);
         }
     }
