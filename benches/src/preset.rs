@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, default_value = "f16")]
     dtype: Dtype,
 
-    /// Type of the caches
+    /// Format of the caches
     #[arg(long, value_enum, default_value_t)]
     cache_type: CacheType,
 

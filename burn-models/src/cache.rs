@@ -5,7 +5,8 @@
 //! and written in place.
 
 use burn::tensor::{Device, FloatDType, Int, Tensor};
-use shaders::cache::{CacheRows, CacheShape};
+use shaders::cache::packed::{Layout, Packing};
+use shaders::cache::{CacheFormat, CacheRows, CacheShape};
 
 use crate::config::{AttentionConfig, ModelConfig};
 
@@ -38,32 +39,53 @@ impl Cache {
     /// Allocates caches in f32 for `batch` sequences of up to `capacity` tokens.
     #[must_use]
     pub fn new(config: &ModelConfig, size: CacheSize, device: &Device) -> Self {
-        Self::of_type(FloatDType::F32, config, size, device)
+        Self::of_format(FloatDType::F32.into(), config, size, device)
     }
 
-    /// Allocates caches in `dtype`, f32 or f16, in which the device must be able to compute.
+    /// Allocates caches in `format`; in floats f32 or f16, in which the device must be able to compute.
     #[must_use]
-    pub fn of_type(
-        dtype: FloatDType,
+    pub fn of_format(
+        format: CacheFormat,
         config: &ModelConfig,
         size: CacheSize,
         device: &Device,
     ) -> Self {
         let CacheSize { batch, capacity } = size;
-        let rows = |width| CacheRows::of_type(dtype, CacheShape { batch, capacity, width }, device);
+        let rows = |width, layout: &dyn Fn(Packing) -> Layout| {
+            let shape = CacheShape { batch, capacity, width };
+            CacheRows::of_format(format, layout, shape, device)
+        };
         let layers = (0..config.num_hidden_layers + config.num_nextn_predict_layers)
             .map(|_| match config.attention {
                 AttentionConfig::Mla(mla) => {
-                    LayerCache::Latent(rows(mla.kv_lora_rank + mla.qk_rope_head_dim))
+                    let (rank, rotated) = (mla.kv_lora_rank, mla.qk_rope_head_dim);
+                    let layout = |packing| Layout::latent(packing, rank, rotated);
+                    LayerCache::Latent(rows(rank + rotated, &layout))
                 }
                 AttentionConfig::Gqa(gqa) => {
                     let width = gqa.num_key_value_heads * gqa.head_dim;
-                    LayerCache::Grouped { keys: rows(width), values: rows(width) }
+                    let layout = |packing| Layout::whole(packing, gqa.head_dim);
+                    LayerCache::Grouped { keys: rows(width, &layout), values: rows(width, &layout) }
                 }
             })
             .collect();
         let first_rows = shaders::cache::first_rows(batch, capacity, device);
         Self { layers, first_rows, batch, capacity }
+    }
+
+    /// Bytes of a token and layer in `format`.
+    #[must_use]
+    pub fn row_bytes(format: CacheFormat, attention: &AttentionConfig) -> usize {
+        match attention {
+            AttentionConfig::Mla(mla) => {
+                let (rank, rotated) = (mla.kv_lora_rank, mla.qk_rope_head_dim);
+                format.row_bytes(|packing| Layout::latent(packing, rank, rotated), rank + rotated)
+            }
+            AttentionConfig::Gqa(gqa) => {
+                let width = gqa.num_key_value_heads * gqa.head_dim;
+                2 * format.row_bytes(|packing| Layout::whole(packing, gqa.head_dim), width)
+            }
+        }
     }
 
     /// Positions of each sequence.

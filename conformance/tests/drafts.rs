@@ -28,7 +28,7 @@ fn accepted_in_the_goldens() -> Vec<usize> {
 
 fn spec(on: &Device, stepping: Stepping) -> EngineSpec {
     let Subject { config, model, .. } = Subject::load("deepseek-tiny", on).unwrap();
-    let cache = FloatDType::F32;
+    let cache = FloatDType::F32.into();
     EngineSpec { model, config, context: CONTEXT, stepping, cache, device: on.clone() }
 }
 

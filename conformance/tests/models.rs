@@ -6,6 +6,7 @@
 use std::fs;
 
 use burn::tensor::FloatDType;
+use burn_models::cache::Cache;
 use burn_models::config::ModelConfig;
 use burn_models::feed_forward::FeedForward;
 use burn_models::load::{Fp8Weights, LoadOptions, Source, load};
@@ -18,13 +19,15 @@ use conformance::golden;
 use conformance::op::device;
 use conformance::records::{Selection, Tier, select};
 use conformance::run::Subject;
+use shaders::cache::CacheFormat;
+use shaders::cache::packed::Packing;
 
 const DRAWS: usize = 10;
 
 fn spec(on: &str, stepping: Stepping) -> EngineSpec {
     let device = device(on).unwrap();
     let Subject { config, model, .. } = Subject::load("deepseek-tiny", &device).unwrap();
-    let cache = FloatDType::F32;
+    let cache = FloatDType::F32.into();
     EngineSpec { model, config, context: 1200, stepping, cache, device }
 }
 
@@ -79,6 +82,41 @@ fn a_captured_step_draws_what_an_eager_one_draws() {
     }
     assert_eq!(seen[1], seen[3], "the same seed draws the same");
     assert_ne!(seen[1], seen[2], "another seed draws otherwise");
+}
+
+/// Caches of a format take what its layout says, and the model goes on with them as its goldens do for a
+/// while, captured and not.
+fn packed_caches(on: &str) {
+    let [prompt, ..] = &runs()[..] else { panic!("no runs") };
+    for (packing, words) in
+        [(Packing::Bf16, 0.5), (Packing::Fp8, 0.32), (Packing::Int8, 0.32), (Packing::Int6, 0.2)]
+    {
+        let of = |stepping| {
+            let cache = CacheFormat::Packed(packing);
+            Engine::new(EngineSpec { cache, ..spec(on, stepping) })
+        };
+        let (mut captured, mut eager) = (of(Stepping::Captured), of(Stepping::Eager));
+        let spec = spec(on, Stepping::Eager);
+        let layers = spec.config.num_hidden_layers + spec.config.num_nextn_predict_layers;
+        let row = |format| Cache::row_bytes(format, &spec.config.attention);
+        let format = CacheFormat::Packed(packing);
+        assert_eq!(captured.cache_bytes(), layers * spec.context * row(format), "{packing:?}");
+        assert!((row(format) as f64) < words * row(FloatDType::F32.into()) as f64 + 1.0);
+        let (ids, sampling) = prompt;
+        let expected = draw(&mut eager, ids, sampling);
+        assert_eq!(draw(&mut captured, ids, sampling), expected, "{packing:?}");
+    }
+}
+
+#[test]
+fn packed_caches_on_the_cpu() {
+    packed_caches("cpu");
+}
+
+#[cfg(feature = "wgpu")]
+#[test]
+fn packed_caches_on_an_adapter() {
+    packed_caches("wgpu:cpu");
 }
 
 #[test]

@@ -4,15 +4,19 @@
 //! over a `span` of rows that covers every position present, and rows beyond a token's own position
 //! are masked, so a span may be rounded up freely.
 //!
-//! Cached rows are f32 or f16; everything is computed in f32.
+//! Cached rows are f32, f16 or packed; everything is computed in f32.
 //!
 //! The kernels form neither scores nor mask in memory, and read the cache where it lies.
 
 use burn::backend::Dispatch;
 use burn::tensor::{DType, Int, Tensor, activation::softmax};
+use burn_cubecl::CubeBackend;
+use burn_cubecl::kernel::into_contiguous;
 
 use crate::MASKED;
-use crate::fused::Fused;
+use crate::cache::{KeptRows, PackedRows};
+use crate::fused::{Fused, asked};
+use crate::kernels::{gqa_decode, mla_decode};
 
 /// Which cached rows each new token may not see: those beyond its own position.
 #[derive(Clone, Debug)]
@@ -66,6 +70,51 @@ pub fn grouped(qkv: Qkv, mask: &CausalMask, scale: f64) -> Tensor<4> {
     ))
 }
 
+/// [`grouped`] over `keys` and `values` as a cache keeps them, of `kv_heads` heads as wide as the queries'.
+#[must_use]
+pub fn grouped_kept(
+    q: Tensor<4>,
+    [keys, values]: [KeptRows; 2],
+    kv_heads: usize,
+    mask: &CausalMask,
+    scale: f64,
+) -> Tensor<4> {
+    if let (KeptRows::Packed(keys), KeptRows::Packed(values)) = (&keys, &values)
+        && let Some(o) = packed_grouped(&q, [keys, values], &mask.positions, scale)
+    {
+        return o;
+    }
+    let heads = |rows: KeptRows| {
+        let rows = rows.floats();
+        let [batch, span, width] = rows.dims();
+        rows.reshape([batch, span, kv_heads, width / kv_heads])
+    };
+    grouped(Qkv { q, k: heads(keys), v: heads(values) }, mask, scale)
+}
+
+/// [`grouped`] over packed rows where they lie, where a kernel does that.
+fn packed_grouped(
+    q: &Tensor<4>,
+    rows: [&PackedRows; 2],
+    positions: &Tensor<2, Int>,
+    scale: f64,
+) -> Option<Tensor<4>> {
+    let q = q.clone().try_into_primitive::<CubeBackend>().ok()?;
+    let positions = positions.clone().try_into_primitive::<CubeBackend>().ok()?;
+    let layout = rows[0].layout();
+    if !asked(&q, &positions) || rows[1].layout() != layout {
+        return None;
+    }
+    let [k, v] = rows.map(|rows| {
+        let words = rows.words().try_into_primitive::<CubeBackend>().ok()?;
+        Some(gqa_decode::packed(words, layout))
+    });
+    let (q, positions) = (into_contiguous(q), into_contiguous(positions));
+    let operands = gqa_decode::Operands { q, k: k?, v: v?, positions };
+    let o = gqa_decode::launch(operands, layout.width, scale);
+    Some(Tensor::from_primitive::<CubeBackend>(o))
+}
+
 /// [`grouped`] in Burn operations.
 pub(crate) fn portable_grouped(qkv: Qkv, positions: Tensor<2, Int>, scale: f64) -> Tensor<4> {
     let [batch, tokens, heads, width] = qkv.q.dims();
@@ -101,12 +150,39 @@ pub struct Qkv {
 #[must_use]
 pub fn latent(query: LatentQuery, mask: &CausalMask, scale: f64) -> Tensor<4> {
     let LatentQuery { q, rows, kv_lora_rank } = query;
+    let spec = LatentSpec { kv_lora_rank, scale };
+    let positions = mask.positions.clone();
+    let rows = match rows {
+        KeptRows::Float(rows) => rows,
+        KeptRows::Packed(rows) => match packed_latent(&q, &rows, &positions, spec) {
+            Some(z) => return z,
+            None => rows.unpacked(),
+        },
+    };
     Tensor::from_dispatch(Dispatch::mla_decode(
         q.into_dispatch(),
         rows.into_dispatch(),
-        mask.positions.clone().into_dispatch(),
-        LatentSpec { kv_lora_rank, scale },
+        positions.into_dispatch(),
+        spec,
     ))
+}
+
+/// [`latent`] over packed rows where they lie, where a kernel does that.
+fn packed_latent(
+    q: &Tensor<4>,
+    rows: &PackedRows,
+    positions: &Tensor<2, Int>,
+    spec: LatentSpec,
+) -> Option<Tensor<4>> {
+    let q = q.clone().try_into_primitive::<CubeBackend>().ok()?;
+    let positions = positions.clone().try_into_primitive::<CubeBackend>().ok()?;
+    if !asked(&q, &positions) {
+        return None;
+    }
+    let words = rows.words().try_into_primitive::<CubeBackend>().ok()?;
+    let rows = mla_decode::cached(words, Some(rows.layout()));
+    let (q, positions) = (into_contiguous(q), into_contiguous(positions));
+    Some(Tensor::from_primitive::<CubeBackend>(mla_decode::launch(q, rows, positions, spec)))
 }
 
 /// [`latent`] in Burn operations.
@@ -135,7 +211,7 @@ pub struct LatentQuery {
     /// `[batch, tokens, heads, kv_lora_rank + qk_rope_head_dim]`.
     pub q: Tensor<4>,
     /// `[batch, span, kv_lora_rank + qk_rope_head_dim]`.
-    pub rows: Tensor<3>,
+    pub rows: KeptRows,
     /// Leading part of a row that is summed.
     pub kv_lora_rank: usize,
 }

@@ -4,7 +4,7 @@
 use burn::backend::Dispatch;
 use burn::tensor::{IndexingUpdateOp, Int, Tensor};
 
-use crate::cache::{CacheRows, stored};
+use crate::cache::{CacheRows, RowsMut, stored};
 use crate::fused::Fused;
 use crate::rotary::{Pairs, RotaryRows, portable_rows};
 
@@ -28,12 +28,15 @@ pub fn prepare(
     slots: Tensor<1, Int>,
     [keys, values]: [&mut CacheRows; 2],
 ) -> Tensor<2> {
+    let (RowsMut::Float(keys), RowsMut::Float(values)) = (keys.rows(), values.rows()) else {
+        return prepare_apart(new, rotary, slots, [keys, values]);
+    };
     let ([cos, sin], pairs) = rotary.table();
     let Rows { q, k, v } = new;
     let mut queries = None;
-    keys.replace(|key_rows| {
+    keys.inplace(|key_rows| {
         let mut kept = None;
-        values.replace(|value_rows| {
+        values.inplace(|value_rows| {
             let (q, keys, values) = Dispatch::grouped_prepare(
                 q.into_dispatch(),
                 k.into_dispatch(),
@@ -52,6 +55,27 @@ pub fn prepare(
         kept.expect("invariant: rows are replaced at once")
     });
     queries.expect("invariant: rows are replaced at once")
+}
+
+/// [`prepare`] an operation at a time, into packed caches.
+fn prepare_apart(
+    new: Rows,
+    rotary: &RotaryRows,
+    slots: Tensor<1, Int>,
+    [keys, values]: [&mut CacheRows; 2],
+) -> Tensor<2> {
+    let [batch, tokens, width] = rotary.dims();
+    let rotate = |x: Tensor<2>| {
+        let [_, all] = x.dims();
+        rotary.rotate(x.reshape([batch, tokens, all / width, width])).reshape([batch * tokens, all])
+    };
+    let rows = |x: Tensor<2>| {
+        let [_, all] = x.dims();
+        x.reshape([batch, tokens, all])
+    };
+    keys.write(slots.clone(), rows(rotate(new.k)));
+    values.write(slots, rows(new.v));
+    rotate(new.q)
 }
 
 /// [`prepare`] in Burn operations, over caches `[rows, kv_heads · d]`.

@@ -3,9 +3,14 @@
 
 use burn::backend::Dispatch;
 use burn::tensor::{DType, Int, Tensor};
+use burn_cubecl::CubeBackend;
+use burn_cubecl::kernel::into_contiguous;
+use burn_cubecl::tensor::CubeTensor;
 
-use crate::cache::{CacheRows, stored};
-use crate::fused::Fused;
+use crate::cache::packed::Layout;
+use crate::cache::{CacheRows, RowsMut, assign, stored};
+use crate::fused::{Fused, own};
+use crate::kernels::latent_write;
 use crate::norm;
 use crate::rotary::{Pairs, RotaryRows, portable_rows};
 
@@ -35,18 +40,68 @@ pub fn keep(
     slots: Tensor<1, Int>,
 ) {
     let [batch, tokens, width] = kv.dims();
+    let kv = kv.reshape([batch * tokens, width]);
     let ([cos, sin], pairs) = rotary.table();
-    cache.replace(|rows| {
-        Tensor::from_dispatch(Dispatch::latent_write(
-            rows.into_dispatch(),
-            kv.reshape([batch * tokens, width]).into_dispatch(),
-            norm.weight.into_dispatch(),
-            cos.into_dispatch(),
-            sin.into_dispatch(),
-            slots.into_dispatch(),
-            WriteSpec { epsilon: norm.epsilon, pairs },
-        ))
-    });
+    let spec = WriteSpec { epsilon: norm.epsilon, pairs };
+    match cache.rows() {
+        RowsMut::Float(rows) => rows.inplace(|rows| {
+            Tensor::from_dispatch(Dispatch::latent_write(
+                rows.into_dispatch(),
+                kv.into_dispatch(),
+                norm.weight.into_dispatch(),
+                cos.into_dispatch(),
+                sin.into_dispatch(),
+                slots.into_dispatch(),
+                spec,
+            ))
+        }),
+        RowsMut::Packed(words, layout) => words.inplace(|words| {
+            let new = NewRows { kv, weight: norm.weight, angles: [cos, sin], slots };
+            keep_packed(words, new, spec, layout)
+        }),
+    }
+}
+
+/// What [`keep`] turns into rows.
+struct NewRows {
+    /// `[tokens, r + d_r]`.
+    kv: Tensor<2>,
+    /// `[r]`.
+    weight: Tensor<1>,
+    /// Cosines and sines, `[tokens, d_r]`.
+    angles: [Tensor<2>; 2],
+    /// `[tokens]`.
+    slots: Tensor<1, Int>,
+}
+
+/// [`keep`] in packed rows.
+fn keep_packed(
+    words: Tensor<2, Int>,
+    new: NewRows,
+    spec: WriteSpec,
+    layout: Layout,
+) -> Tensor<2, Int> {
+    let NewRows { kv, weight, angles, slots } = new;
+    let WriteSpec { epsilon, pairs } = spec;
+    let typed = [kv.dtype(), weight.dtype(), angles[0].dtype()] == [DType::F32; 3];
+    let on_cubes = slots.clone().try_into_primitive::<CubeBackend>();
+    let (Ok(slots), true) = (on_cubes, typed && slots.dtype() == DType::I32) else {
+        let norm = LatentNorm { weight, epsilon };
+        return assign(words, portable_row(kv, norm, angles, pairs), slots, layout);
+    };
+    let [cos, sin] = angles.map(cube);
+    let (kv, weight, slots) = (cube(kv), cube(weight), into_contiguous(slots));
+    let words = words.try_into_primitive::<CubeBackend>().expect(OF_ONE_DEVICE);
+    let operands = latent_write::Operands { kv, weight, cos, sin, slots, epsilon, pairs };
+    let words = latent_write::launch_packed(own(words), operands, layout);
+    Tensor::from_primitive::<CubeBackend>(words)
+}
+
+const OF_ONE_DEVICE: &str = "invariant: tensors of one device";
+
+/// `tensor` beside another that kernels read.
+fn cube<const D: usize>(tensor: Tensor<D>) -> CubeTensor {
+    into_contiguous(tensor.try_into_primitive::<CubeBackend>().expect(OF_ONE_DEVICE))
 }
 
 /// `[W_UKᵀ q^C | RoPE(q^R)]` for `q` `[batch, tokens, h, d_n + d_r]`, `[q^C | q^R]`, and `w_uk`
@@ -97,12 +152,16 @@ pub fn prepare(
     rotary: &RotaryRows,
     slots: Tensor<1, Int>,
 ) -> Tensor<4> {
+    let RowsMut::Float(rows) = cache.rows() else {
+        keep(cache, new.kv, norm, rotary, slots);
+        return absorb(new.q, w_uk, rotary);
+    };
     let LatentRows { q, kv } = new;
     let [batch, tokens, heads, width] = q.dims();
     let [_, inner, rank] = w_uk.dims();
     let ([cos, sin], pairs) = rotary.table();
     let mut queries = None;
-    cache.replace(|rows| {
+    rows.inplace(|rows| {
         let (q, rows) = Dispatch::latent_prepare(
             q.reshape([batch * tokens, heads, width]).into_dispatch(),
             w_uk.into_dispatch(),
@@ -130,13 +189,23 @@ pub(crate) fn portable_keep(
     slots: Tensor<1, Int>,
     pairs: Pairs,
 ) -> Tensor<2> {
+    let values = stored(portable_row(kv, norm, angles, pairs), rows.dtype());
+    rows.select_assign(0, slots, values, burn::tensor::IndexingUpdateOp::Assign)
+}
+
+/// `[RMSNorm(c) | RoPE(k^R)]` of `kv` `[tokens, r + d_r]`.
+fn portable_row(
+    kv: Tensor<2>,
+    norm: LatentNorm,
+    angles: [Tensor<2>; 2],
+    pairs: Pairs,
+) -> Tensor<2> {
     let [tokens, width] = kv.dims();
     let [rank] = norm.weight.dims();
     let c = norm::portable(kv.clone().narrow(1, 0, rank), norm.weight, norm.epsilon);
     let k = kv.narrow(1, rank, width - rank).reshape([tokens, 1, width - rank]);
     let k = portable_rows(k, angles, pairs).reshape([tokens, width - rank]);
-    let values = stored(Tensor::cat(vec![c, k], 1), rows.dtype());
-    rows.select_assign(0, slots, values, burn::tensor::IndexingUpdateOp::Assign)
+    Tensor::cat(vec![c, k], 1)
 }
 
 /// [`absorb`] in Burn operations.

@@ -108,6 +108,12 @@ impl RotaryRows {
         ([rows(&self.cos), rows(&self.sin)], self.pairs)
     }
 
+    /// `[batch, tokens, d]`.
+    pub(crate) fn dims(&self) -> [usize; 3] {
+        let [batch, tokens, _, width] = self.cos.dims();
+        [batch, tokens, width]
+    }
+
     /// Rotates `x` `[batch, tokens, heads, d]`.
     #[must_use]
     pub fn rotate(&self, x: Tensor<4>) -> Tensor<4> {

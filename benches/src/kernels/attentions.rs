@@ -73,7 +73,7 @@ pub(super) fn mla_decode(shape: MlaConfig, step: Step, cached: usize, kept: Kept
     let make = move |place: &Place| {
         let q = place.normal([sequences, tokens, heads, width]);
         let rows = place.plain(kept, [sequences, step.span(cached), width]);
-        (LatentQuery { q, rows, kv_lora_rank: rank }, step.mask(cached, place))
+        (LatentQuery { q, rows: rows.into(), kv_lora_rank: rank }, step.mask(cached, place))
     };
     let scale = ((shape.qk_nope_head_dim + qk_rope_head_dim) as f64).sqrt().recip();
     let call =

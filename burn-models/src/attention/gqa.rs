@@ -2,7 +2,7 @@
 
 use burn::module::Module;
 use burn::tensor::Tensor;
-use shaders::attention::{self, Qkv};
+use shaders::attention;
 use shaders::cache::CacheRows;
 use shaders::grouped::{self, Rows};
 
@@ -69,9 +69,8 @@ impl Gqa {
         let q = q.reshape([batch, tokens, heads, head_dim]);
 
         let span = step.mask.span();
-        let heads_of = |rows: Tensor<3>| rows.reshape([batch, span, kv_heads, head_dim]);
-        let qkv = Qkv { q, k: heads_of(keys.read(span)), v: heads_of(values.read(span)) };
-        let o = attention::grouped(qkv, &step.mask, self.softmax_scale);
+        let kept = [keys.kept(span), values.kept(span)];
+        let o = attention::grouped_kept(q, kept, kv_heads, &step.mask, self.softmax_scale);
         taps.record("self_attn.heads", &o);
         let o = o.reshape([batch, tokens, heads * head_dim]);
         self.o_proj.forward_added_tapped(o, x, (taps, "self_attn"))

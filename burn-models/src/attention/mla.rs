@@ -7,7 +7,7 @@ use burn::module::{Module, Param};
 use burn::tensor::{DType, Tensor};
 use shaders::Normed;
 use shaders::attention::{self, LatentQuery, Qkv};
-use shaders::cache::CacheRows;
+use shaders::cache::{CacheRows, KeptRows};
 use shaders::latent::{self, LatentNorm, LatentRows};
 
 use super::Step;
@@ -120,7 +120,7 @@ impl Mla {
         let norm = LatentNorm { weight: weight.val(), epsilon: *epsilon };
         let (new, weights) = (LatentRows { q, kv }, (norm, self.kv_b_proj.k.val()));
         let q = latent::prepare(cache, new, weights, &step.rotary, step.slots.clone());
-        let query = LatentQuery { q, rows: cache.read(step.mask.span()), kv_lora_rank };
+        let query = LatentQuery { q, rows: cache.kept(step.mask.span()), kv_lora_rank };
         let z = attention::latent(query, &step.mask, self.softmax_scale);
         latent::expand(z, self.kv_b_proj.v.val())
     }
@@ -152,18 +152,18 @@ impl Mla {
         taps.record("self_attn.k_rope", &k_rope);
         cache.write(step.slots.clone(), Tensor::cat(vec![c, k_rope], 2));
 
-        let rows = cache.read(step.mask.span());
+        let rows = cache.kept(step.mask.span());
         let o = if step.form.absorbs(tokens) {
             self.absorbed(q, rows, step)
         } else {
-            self.naive(Queries { q_nope, q_rope }, rows, step)
+            self.naive(Queries { q_nope, q_rope }, rows.floats(), step)
         };
         taps.record("self_attn.heads", &o);
         o.reshape([batch, tokens, h * d_v])
     }
 
     /// `q̃ = W_UKᵀ q^C`; `z = Σ p_s c_s`; `o = W_UV z`, with `q` as it is before its rotation.
-    fn absorbed(&self, q: Tensor<4>, rows: Tensor<3>, step: &Step) -> Tensor<4> {
+    fn absorbed(&self, q: Tensor<4>, rows: KeptRows, step: &Step) -> Tensor<4> {
         let [batch, tokens, heads, _] = q.dims();
         let q = latent::absorb(q, self.kv_b_proj.k.val(), &step.rotary);
         let query = LatentQuery { q, rows, kv_lora_rank: self.shape.kv_lora_rank };

@@ -12,6 +12,7 @@ pub mod experts;
 pub mod fp8;
 pub mod linear;
 pub mod norm;
+pub mod packed;
 pub mod rotary;
 pub mod router;
 pub mod sample;

@@ -3,17 +3,19 @@
 //! Rows beyond a token's own position hold numbers far from the others, so that one that is seen is
 //! noticed.
 
-use burn::tensor::{Device, Tensor};
+use burn::tensor::{DType, Device, FloatDType, Int, Tensor, TensorData};
 use half::f16;
-use shaders::attention::{self, CausalMask, LatentQuery, Qkv};
+use shaders::attention::{self, CausalMask, LatentQuery};
+use shaders::cache::packed::{Layout, Packing};
+use shaders::cache::{CacheFormat, KeptRows, PackedRows};
 
-use super::linear::Stored;
 use super::{Record, Sink, Tier, chosen};
 use crate::inputs::{Random, Regime, Side, integers, tensor};
 use crate::op::floats;
 use crate::oracle::Approx;
 use crate::oracle::attention::{self as oracle, Heads, Operands};
 use crate::oracle::linear::Storage;
+use crate::oracle::packed::{self, Format, Widths};
 use crate::spec::{Need, Spec, Work};
 use crate::{case, words};
 
@@ -67,15 +69,75 @@ case! {
         /// Numbers of a value.
         value_width "dv": usize,
         /// Storage of the cache.
-        stored "dt": Stored,
+        stored "dt": Kept,
         /// What the operands are like.
         regime "in": Regime,
+    }
+}
+
+/// What the rows are stored as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// 32 bits.
+    F32,
+    /// 16 bits.
+    F16,
+    /// Halves of words.
+    Bf16,
+    /// E4M3 with scales.
+    Fp8,
+    /// Eight bits with scales.
+    Int8,
+    /// Six bits with scales.
+    Int6,
+}
+
+words!(Kept {
+    F32 = "f32",
+    F16 = "f16",
+    Bf16 = "bf16",
+    Fp8 = "fp8",
+    Int8 = "int8",
+    Int6 = "int6",
+});
+
+impl Kept {
+    /// How words are packed, as the oracle has it and as the kernels have.
+    pub(super) fn packed(self) -> Option<(Format, Packing)> {
+        match self {
+            Self::F32 | Self::F16 => None,
+            Self::Bf16 => Some((Format::Bf16, Packing::Bf16)),
+            Self::Fp8 => Some((Format::Fp8, Packing::Fp8)),
+            Self::Int8 => Some((Format::Int8, Packing::Int8)),
+            Self::Int6 => Some((Format::Int6, Packing::Int6)),
+        }
+    }
+
+    /// What a cache is asked for.
+    pub(super) fn format(self) -> CacheFormat {
+        match (self, self.packed()) {
+            (_, Some((_, packing))) => CacheFormat::Packed(packing),
+            (Self::F16, _) => FloatDType::F16.into(),
+            _ => FloatDType::F32.into(),
+        }
+    }
+
+    /// Bytes of a number, but for scales.
+    fn bytes(self) -> f64 {
+        match self {
+            Self::F32 => 4.0,
+            Self::F16 | Self::Bf16 => 2.0,
+            Self::Fp8 | Self::Int8 => 1.0,
+            Self::Int6 => 0.75,
+        }
     }
 }
 
 /// Queries, rows, and where the tokens stand.
 pub struct Inputs {
     q: Vec<f32>,
+    /// The words of keys and of values, where they are packed.
+    words: [Vec<u32>; 2],
     k: Vec<f32>,
     v: Vec<f32>,
     positions: Vec<usize>,
@@ -103,11 +165,49 @@ impl Attention {
         let spare = vec![UNSEEN; self.spare * width];
         let all: Vec<f32> =
             rows.chunks(span * width).flat_map(|rows| rows.iter().chain(&spare)).copied().collect();
-        let all = super::latent::held(
-            tensor(&all, [batch, span + self.spare, width], device),
-            self.stored,
-        );
+        let all = tensor(&all, [batch, span + self.spare, width], device);
+        let all = if self.stored == Kept::F16 { all.cast(FloatDType::F16) } else { all };
         if self.spare > 0 { all.slice([0..batch, 0..span, 0..width]) } else { all }
+    }
+}
+
+impl Attention {
+    /// Of a latent row, or of a head's.
+    fn widths(&self) -> Widths {
+        Widths { rank: self.value_width, rotated: self.width - self.value_width }
+    }
+
+    /// Packs rows of `width`, where they are to be, and leaves what they then stand for.
+    fn pack(&self, rows: &mut [f32], width: usize) -> Vec<u32> {
+        let mut words = Vec::new();
+        if let Some((format, _)) = self.stored.packed() {
+            for row in rows.chunks_mut(width) {
+                // The values of a latent case are not read.
+                if row.len() == self.width {
+                    let packed = packed::pack(format, row, self.widths());
+                    words.extend(packed.words);
+                    row.copy_from_slice(&packed.values);
+                }
+            }
+        }
+        words
+    }
+
+    /// Packed rows of `words`, or `rows` of `width`.
+    fn kept(&self, (words, rows): (&[u32], &[f32]), width: usize, device: &Device) -> KeptRows {
+        let Some((_, packing)) = self.stored.packed() else {
+            return self.cached(rows, width, device).into();
+        };
+        let (Self { batch, span, .. }, Widths { rank, rotated }) = (self, self.widths());
+        let (batch, span) = (*batch, *span);
+        let layout = Layout::latent(packing, rank, rotated);
+        let all = words.chunks(words.len() / batch);
+        let words = words.len() / (batch * span);
+        let spare = vec![0; self.spare * words];
+        let all: Vec<u32> = all.flat_map(|rows| rows.iter().chain(&spare)).copied().collect();
+        let all = TensorData::new(all, [batch, span + self.spare, words]);
+        let all = Tensor::<3, Int>::from_data(all, (device, DType::U32));
+        KeptRows::Packed(PackedRows::new(all.slice([0..batch, 0..span, 0..words]), layout))
     }
 }
 
@@ -120,7 +220,8 @@ impl Spec for Attention {
         super::sized(&[batch, span.saturating_add(self.spare), kv_heads, width.max(value_width)])?;
         super::sized(&[batch, tokens, heads, span])?;
         chosen(heads.is_multiple_of(kv_heads), "`hkv` divides `h`")?;
-        super::latent::plain("dt", self.stored)?;
+        let alike = self.variant.latent() || width == value_width;
+        chosen(alike || self.stored.packed().is_none(), "packed keys and values are as wide")?;
         chosen(tokens <= span, "`t` is at most `kv`, which holds the new tokens too")?;
         chosen(!self.variant.latent() || kv_heads == 1, "`hkv` is 1 where the cache is latent")?;
         chosen(!self.variant.latent() || value_width <= width, "`dv` is at most `d`")?;
@@ -130,7 +231,7 @@ impl Spec for Attention {
     }
 
     fn needs(&self) -> Vec<Need> {
-        super::latent::needs(&[self.stored])
+        if self.stored == Kept::F16 { vec![Need::F16] } else { Vec::new() }
     }
 
     fn draw(&self, mut random: Random) -> Inputs {
@@ -148,18 +249,19 @@ impl Spec for Attention {
             k[unseen.start * width..unseen.end * width].fill(UNSEEN);
             v[unseen.start * value_width..unseen.end * value_width].fill(UNSEEN);
         }
-        if self.stored == Stored::F16 {
+        if self.stored == Kept::F16 {
             for value in k.iter_mut().chain(&mut v) {
                 *value = f16::from_f32(*value).to_f32();
             }
         }
-        Inputs { q, k, v, positions }
+        let words = [self.pack(&mut k, width), self.pack(&mut v, value_width)];
+        Inputs { q, words, k, v, positions }
     }
 
     fn expected(&self, inputs: &Inputs) -> Result<Vec<Approx>, String> {
-        let Inputs { q, k, v, positions } = inputs;
+        let Inputs { q, k, v, positions, .. } = inputs;
         let storage = match self.stored {
-            Stored::F16 => Storage::F16,
+            Kept::F16 => Storage::F16,
             _ => Storage::F32,
         };
         let operands = Operands { q, k, v, positions, scale: self.scale(), storage };
@@ -176,15 +278,14 @@ impl Spec for Attention {
         let mask = CausalMask::new(positions, span);
         let q = tensor(&inputs.q, [batch, tokens, heads, width], device);
         floats(if self.variant.latent() {
-            let rows = self.cached(&inputs.k, width, device);
+            let rows = self.kept((&inputs.words[0], &inputs.k), width, device);
             let query = LatentQuery { q, rows, kv_lora_rank: value_width };
             attention::latent(query, &mask, self.scale())
         } else {
-            let k = self.cached(&inputs.k, kv_heads * width, device);
-            let v = self.cached(&inputs.v, kv_heads * value_width, device);
-            let k = k.reshape([batch, span, kv_heads, width]);
-            let v = v.reshape([batch, span, kv_heads, value_width]);
-            attention::grouped(Qkv { q, k, v }, &mask, self.scale())
+            let [keys, values] = &inputs.words;
+            let k = self.kept((keys, &inputs.k), kv_heads * width, device);
+            let v = self.kept((values, &inputs.v), kv_heads * value_width, device);
+            attention::grouped_kept(q, [k, v], kv_heads, &mask, self.scale())
         })
     }
 
@@ -198,6 +299,10 @@ impl Spec for Attention {
         let of = |all: &[f32]| super::of_rows(all, all.len() / self.batch, rows);
         let inputs = Inputs {
             q: of(&inputs.q),
+            words: inputs
+                .words
+                .each_ref()
+                .map(|all| super::of_rows(all, all.len() / self.batch, rows)),
             k: of(&inputs.k),
             v: of(&inputs.v),
             positions: super::of_rows(&inputs.positions, self.tokens, rows),
@@ -210,9 +315,8 @@ impl Spec for Attention {
         let row = if self.variant.latent() { self.width } else { self.width + self.value_width };
         let cache = (self.batch * self.span * self.kv_heads * row) as f64;
         let rows = (self.batch * self.tokens * self.heads * (self.width + self.value_width)) as f64;
-        let kept = if self.stored == Stored::F16 { 2.0 } else { 4.0 };
         Some(Work {
-            bytes: kept * cache + 4.0 * rows,
+            bytes: self.stored.bytes() * cache + 4.0 * rows,
             operations: 2.0 * pairs * (self.width + self.value_width) as f64,
         })
     }
@@ -225,7 +329,7 @@ fn of(
     [width, value_width]: [usize; 2],
 ) -> Attention {
     let kv_heads = if variant.latent() { 1 } else { kv_heads };
-    let (spare, stored, regime, seed) = (0, Stored::F32, Regime::Normal, 0);
+    let (spare, stored, regime, seed) = (0, Kept::F32, Regime::Normal, 0);
     Attention {
         variant,
         batch,
@@ -244,7 +348,7 @@ fn of(
 
 /// The same over a cache in f16.
 fn in_f16(case: Attention) -> Attention {
-    Attention { stored: Stored::F16, ..case }
+    Attention { stored: Kept::F16, ..case }
 }
 
 /// Widths of a query and of a value, by kind: of published models first.
@@ -256,7 +360,37 @@ fn widths(kind: Kind) -> &'static [[usize; 2]] {
     }
 }
 
+/// Rows packed in every way.
+fn packed_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
+    use Kept::{Bf16, Fp8, Int6, Int8};
+    let widths = widths(kind);
+    for stored in [Bf16, Fp8, Int8, Int6] {
+        let many = if kind.decodes() { 1 } else { 33 };
+        to.add(Attention { stored, spare: 5, ..of(kind, [2, many, 6, 2, 70], widths[1]) });
+        if tier == Tier::Smoke {
+            continue;
+        }
+        for (sizes, width) in [
+            ([1, many, 3, 1, 40], 4),
+            ([2, many, 4, 1, 40], 5),
+            ([1, many, 2, 1, 40], 6),
+            ([2, many, 16, 4, 131], 0),
+            ([1, many, 16, 1, 300], 3),
+            ([1, many, 128, 8, 97], 0),
+        ] {
+            let case = Attention { stored, spare: 64, ..of(kind, sizes, widths[width]) };
+            if case.valid().is_ok() {
+                to.add(case);
+            }
+        }
+        for regime in [Regime::Outliers, Regime::OneHot, Regime::Zeros, Regime::Cancelling] {
+            to.add(Attention { stored, regime, ..of(kind, [1, many, 16, 2, 65], widths[0]) });
+        }
+    }
+}
+
 fn decode_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
+    packed_cases(kind, tier, to);
     use Regime::{Cancelling, Constant, Integers, Normal, OneHot, Outliers, Uniform, Zeros};
     let widths = widths(kind);
     to.add(Attention { spare: 64, ..of(kind, [2, 1, 6, 2, 65], widths[1]) });
@@ -310,6 +444,7 @@ fn decode_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
 }
 
 fn prefill_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
+    packed_cases(kind, tier, to);
     let widths = widths(kind);
     to.add(of(kind, [1, 33, 4, 2, 70], widths[3]));
     to.add(in_f16(of(kind, [1, 33, 4, 2, 70], widths[3])));
@@ -349,12 +484,14 @@ fn fuzz(kind: Kind, random: &mut Random, seed: u64, to: &mut Sink<'_>) {
     let heads = kv_heads * random.one_of(&[1, 2, 4, 5]);
     let width = random.one_of(&widths(kind)[1..]);
     let batch = 1 + random.below(4);
+    let alike = kind.latent() || width[0] == width[1];
+    let kept = if alike { Kept::ALL } else { &[Kept::F32, Kept::F16] };
     for draw in 0..2 {
         let regimes = [Regime::Normal, Regime::Uniform, Regime::Cancelling, Regime::Integers];
         let span = tokens + random.below(200);
         let case = Attention {
             spare: random.one_of(&[0, 5, 64]),
-            stored: random.one_of(&[Stored::F32, Stored::F16]),
+            stored: random.one_of(kept),
             regime: random.one_of(&regimes),
             seed: seed * 10 + draw,
             ..of(kind, [batch, tokens, heads, kv_heads, span], width)

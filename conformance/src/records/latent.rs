@@ -3,10 +3,11 @@
 
 use burn::tensor::{Device, FloatDType, Tensor};
 use half::f16;
-use shaders::cache::{CacheRows, CacheShape, first_rows, slots};
+use shaders::cache::{CacheRows, CacheShape, first_rows, packed as layouts, slots};
 use shaders::latent::{LatentNorm, LatentRows, absorb, expand, keep, prepare};
 use shaders::rotary::{RotarySpec, RotaryTable};
 
+use super::attention::Kept;
 use super::linear::Stored;
 use super::rotary::Layout;
 use super::{Record, Sink, Tier, chosen, of_rows};
@@ -15,6 +16,7 @@ use crate::op::floats;
 use crate::oracle::Approx;
 use crate::oracle::approx::{dot, given};
 use crate::oracle::norm::rms_norm;
+use crate::oracle::packed::{self, Widths};
 use crate::oracle::rotary::{Rotation, rotate};
 use crate::spec::{Need, Spec, Work};
 use crate::{case, words};
@@ -59,7 +61,7 @@ case! {
         /// Storage of the weight.
         stored "w": Stored,
         /// Storage of the cache.
-        kept "kv": Stored,
+        kept "kv": Kept,
         /// What the tokens are like.
         regime "in": Regime,
     }
@@ -141,7 +143,8 @@ impl Latent {
         let Self { batch, capacity, rank, rope, .. } = *self;
         let width = rank + rope;
         let shape = CacheShape { batch, capacity, width };
-        let mut cache = CacheRows::of_type(float(self.kept), shape, device);
+        let layout = |packing| layouts::Layout::latent(packing, rank, rope);
+        let mut cache = CacheRows::of_format(self.kept.format(), layout, shape, device);
         let all: Vec<usize> = (0..capacity).collect();
         let at = slots(
             integers(&all.repeat(batch), [batch, capacity], device),
@@ -152,10 +155,30 @@ impl Latent {
         cache
     }
 
+    /// `rows` `[.., rank + rope]` as the cache keeps them.
+    fn kept_as(&self, rows: &[Approx]) -> Vec<Approx> {
+        let Self { rank, rope: rotated, .. } = *self;
+        match self.kept.packed() {
+            Some((format, _)) => {
+                let rows = rows.chunks(rank + rotated);
+                rows.flat_map(|row| packed::kept(format, row, Widths { rank, rotated })).collect()
+            }
+            None if self.kept == Kept::F16 => rows.iter().map(|x| x.through_f16()).collect(),
+            None => rows.to_vec(),
+        }
+    }
+
+    /// The cache before anything is written.
+    fn before(&self) -> Vec<Approx> {
+        let rows = self.batch * self.capacity;
+        let all = vec![Approx::exact(BEFORE); rows * (self.rank + self.rope)];
+        if self.kept.packed().is_some() { self.kept_as(&all) } else { all }
+    }
+
     /// The cache after `rows` `[tokens, rank + rope]` are written to it.
     fn cached(&self, rows: &[Approx], positions: &[usize]) -> Vec<Approx> {
         let width = self.rank + self.rope;
-        let mut all = vec![Approx::exact(BEFORE); self.batch * self.capacity * width];
+        let mut all = self.before();
         for (token, (row, position)) in rows.chunks(width).zip(positions).enumerate() {
             let to = (token / self.tokens * self.capacity + position) * width;
             all[to..to + width].copy_from_slice(row);
@@ -177,11 +200,14 @@ impl Spec for Latent {
         chosen(tokens <= capacity, "`t` is at most `c`")?;
         chosen(self.regime != Regime::Large, "`in` is of a size that a norm takes")?;
         plain("w", stored)?;
-        plain("kv", self.kept)
+        chosen(
+            rank + rope <= 1024 || self.kept.packed().is_none(),
+            "a packed row has 1024 numbers at most",
+        )
     }
 
     fn needs(&self) -> Vec<Need> {
-        needs(&[self.stored, self.kept])
+        if self.kept == Kept::F16 { vec![Need::F16] } else { needs(&[self.stored]) }
     }
 
     fn draw(&self, mut random: Random) -> Inputs {
@@ -220,12 +246,9 @@ impl Spec for Latent {
         let turned = self.turned(&part(q, nope + rope, nope..nope + rope), positions);
         let c = rms_norm(&part(kv, rank + rope, 0..rank), norm, EPSILON);
         let k = self.turned(&part(kv, rank + rope, rank..rank + rope), positions);
-        let rows = beside(&c, &k, self.count()).into_iter().map(|value| match self.kept {
-            Stored::F16 => value.through_f16(),
-            _ => value,
-        });
-        let cached = self.cached(&rows.collect::<Vec<_>>(), positions);
-        let before = vec![Approx::exact(BEFORE); cached.len()];
+        let rows = beside(&c, &k, self.count());
+        let before = self.before();
+        let cached = self.cached(&self.kept_as(&rows), positions);
         let queries = beside(&latent, &turned, self.count() * heads);
         Ok([queries.clone(), queries, cached, before].concat())
     }
@@ -364,7 +387,7 @@ impl Spec for Expand {
 const STORED: [Stored; 2] = [Stored::F32, Stored::F16];
 
 fn latent(
-    (variant, [stored, kept], regime): (Pairing, [Stored; 2], Regime),
+    (variant, (stored, kept), regime): (Pairing, (Stored, Kept), Regime),
     [batch, tokens, capacity, rope]: [usize; 4],
     [heads, nope, rank]: [usize; 3],
 ) -> Latent {
@@ -372,11 +395,18 @@ fn latent(
     Latent { variant, batch, tokens, capacity, rope, heads, nope, rank, stored, kept, regime, seed }
 }
 
+/// Both types of weights with both of caches, and f32 weights with each packing.
+fn kinds() -> impl Iterator<Item = (Stored, Kept)> {
+    let plain = STORED.into_iter().flat_map(|w| [Kept::F32, Kept::F16].map(|kv| (w, kv)));
+    let packed = Kept::ALL.iter().filter(|kept| kept.packed().is_some());
+    plain.chain(packed.map(|&kept| (Stored::F32, kept)))
+}
+
 fn latent_cases(tier: Tier, to: &mut Sink<'_>) {
     use Regime::{Integers, Normal, Outliers, Uniform};
     for &variant in Pairing::ALL {
-        for (stored, kept) in STORED.into_iter().flat_map(|w| STORED.map(|kv| (w, kv))) {
-            let of = |regime, n, m| latent((variant, [stored, kept], regime), n, m);
+        for (stored, kept) in kinds() {
+            let of = |regime, n, m| latent((variant, (stored, kept), regime), n, m);
             to.add(of(Outliers, [3, 2, 33, 6], [5, 17, 70]));
             if tier == Tier::Smoke {
                 continue;
@@ -399,7 +429,7 @@ fn latent_cases(tier: Tier, to: &mut Sink<'_>) {
 fn fuzz_latent(random: &mut Random, seed: u64) -> Latent {
     let (tokens, regimes) = (1 + random.below(12), [Regime::Normal, Regime::Uniform]);
     let capacity = tokens + random.below(30);
-    let stored = [random.one_of(&STORED), random.one_of(&STORED)];
+    let stored = (random.one_of(&STORED), random.one_of(Kept::ALL));
     let kind = (random.one_of(Pairing::ALL), stored, random.one_of(&regimes));
     let n = [1 + random.below(4), tokens, capacity, random.one_of(&[2, 8, 16, 64])];
     let m =

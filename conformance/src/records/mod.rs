@@ -11,6 +11,7 @@ pub mod io;
 pub mod latent;
 pub mod linear;
 pub mod models;
+pub mod packed;
 pub mod probe;
 pub mod rms_norm;
 pub mod rotary;
@@ -82,6 +83,7 @@ pub fn all() -> Vec<&'static Record> {
         &latent::TOKENS,
         &latent::EXPAND,
         &cache::RECORD,
+        &packed::RECORD,
         &sample::RECORD,
         &sample::ARGMAX,
         &widened::RECORD,

@@ -401,7 +401,7 @@ impl Greedy {
 
 fn engine(subject: Rc<Subject>, device: &Device, stepping: Stepping) -> EngineSpec {
     let (model, config) = (subject.model.clone(), subject.config.clone());
-    let cache = FloatDType::F32;
+    let cache = FloatDType::F32.into();
     EngineSpec { model, config, context: 256, stepping, cache, device: device.clone() }
 }
 

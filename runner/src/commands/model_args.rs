@@ -45,7 +45,7 @@ impl Dtype {
     }
 }
 
-/// The type in which caches keep what they hold of each token.
+/// The format in which caches keep what they hold of each token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum CacheType {
     /// f16 where weights are, otherwise f32.
@@ -55,6 +55,14 @@ pub enum CacheType {
     F32,
     /// 16-bit floating point.
     F16,
+    /// 16 bits of an f32, on every device.
+    Bf16,
+    /// E4M3, a scale a group of 128 numbers of a head; a latent's rotated key in bf16.
+    Fp8,
+    /// 8 bits, laid out as fp8.
+    Int8,
+    /// 6 bits, with scales of 8.
+    Int6,
 }
 
 /// The model and where it runs. Without `--model` and `--preset`: the model in the binary.
@@ -87,7 +95,7 @@ pub struct ModelArgs {
     #[arg(short, long, visible_alias = "ctx-size", value_name = "N")]
     pub context: Option<usize>,
 
-    /// Floating-point type of the caches
+    /// Format of the caches; bf16, fp8, int8 and int6 are packed in words
     #[arg(long, value_enum, value_name = "TYPE", default_value_t)]
     pub cache_type: CacheType,
 

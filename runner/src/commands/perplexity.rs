@@ -258,7 +258,7 @@ impl Subject {
     fn load(described: Described<'_>) -> anyhow::Result<Self> {
         let opened = described.load()?;
         let size = CacheSize { batch: 1, capacity: opened.context };
-        let cache = Cache::of_type(opened.cache, &opened.config, size, &opened.device.device);
+        let cache = Cache::of_format(opened.cache, &opened.config, size, &opened.device.device);
         Ok(Self { opened, cache })
     }
 

@@ -7,12 +7,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use anyhow::{Context, bail, ensure};
-use burn::tensor::{Device, FloatDType, Int, Tensor, TensorData};
+use burn::tensor::{Device, Int, Tensor, TensorData};
 use burn_models::attention::MlaForm;
 use burn_models::cache::{Cache, CacheSize};
 use burn_models::config::ModelConfig;
 use burn_models::tap::Taps;
 use burn_models::transformer::{Tokens, Transformer};
+use shaders::cache::CacheFormat;
 
 use super::draws::{DrawSizes, Draws, spec};
 use super::read::Reading;
@@ -67,8 +68,8 @@ pub struct EngineSpec {
     pub context: usize,
     /// How its decode steps are run.
     pub stepping: Stepping,
-    /// The type of its caches.
-    pub cache: FloatDType,
+    /// The format of its caches.
+    pub cache: CacheFormat,
     /// Where it is.
     pub device: Device,
 }
@@ -93,7 +94,7 @@ pub(super) fn begin(
     // What earlier sequences left goes back first. As of weights, memory of the caches' own size.
     device.memory_cleanup();
     let cache = device
-        .memory_persistent_allocations((), |()| Cache::of_type(cache, &config, size, &device));
+        .memory_persistent_allocations((), |()| Cache::of_format(cache, &config, size, &device));
     let sizes = DrawSizes { batch, vocab: config.vocab_size, context };
     let draws = Draws::new(&SamplingParams::default(), sizes, &device);
     let state = Rc::new(RefCell::new(State::new(model, cache, draws, drafts)));

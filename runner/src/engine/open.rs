@@ -10,6 +10,8 @@ use burn_models::load::{Fp8Weights, LoadOptions, Source, load};
 use burn_models::transformer::Transformer;
 use burn_models::weights::Checkpoint;
 use indicatif::{ProgressBar, ProgressStyle};
+use shaders::cache::CacheFormat;
+use shaders::cache::packed::Packing;
 
 use super::files::ModelFiles;
 use super::{Engine, EngineSpec, Generator, Opened, Speculative, Stepping};
@@ -65,8 +67,8 @@ pub struct OpenedModel {
     pub device: OpenedDevice,
     /// Tokens the rotary table covers.
     pub context: usize,
-    /// The type of caches that was asked for.
-    pub cache: FloatDType,
+    /// The format of caches that was asked for.
+    pub cache: CacheFormat,
     /// What to call it in reports.
     pub name: String,
 }
@@ -166,7 +168,7 @@ impl Described<'_> {
             let _ = writeln!(std::io::stderr(), "{notice}");
         }
         let weights = weight_type(self.arguments.dtype, &device)?;
-        let cache = cache_type(self.arguments.cache_type, weights, &device)?;
+        let cache = cache_format(self.arguments.cache_type, weights, &device)?;
         let options = LoadOptions {
             device: device.device.clone(),
             weights,
@@ -292,15 +294,19 @@ fn weight_type(dtype: Dtype, device: &OpenedDevice) -> anyhow::Result<FloatDType
 }
 
 /// `weights` is the type of the weights that are not packed.
-pub(crate) fn cache_type(
+pub(crate) fn cache_format(
     cache: CacheType,
     weights: FloatDType,
     device: &OpenedDevice,
-) -> anyhow::Result<FloatDType> {
+) -> anyhow::Result<CacheFormat> {
     match cache {
-        CacheType::Auto => Ok(weights),
-        CacheType::F32 => Ok(FloatDType::F32),
-        CacheType::F16 if device.device.supports_dtype(DType::F16) => Ok(FloatDType::F16),
+        CacheType::Auto => Ok(weights.into()),
+        CacheType::F32 => Ok(FloatDType::F32.into()),
+        CacheType::Bf16 => Ok(CacheFormat::Packed(Packing::Bf16)),
+        CacheType::Fp8 => Ok(CacheFormat::Packed(Packing::Fp8)),
+        CacheType::Int8 => Ok(CacheFormat::Packed(Packing::Int8)),
+        CacheType::Int6 => Ok(CacheFormat::Packed(Packing::Int6)),
+        CacheType::F16 if device.device.supports_dtype(DType::F16) => Ok(FloatDType::F16.into()),
         CacheType::F16 => Err(Failure::new(format!("{device} does not compute in f16"))
             .hint("leave out --cache-type, or choose another device: see `cachalot devices`")
             .into()),

@@ -3,13 +3,15 @@
 use std::time::Instant;
 
 use anyhow::anyhow;
-use burn::tensor::{Device, FloatDType, Tensor};
+use burn::tensor::{Device, Tensor};
+use burn_models::cache::Cache;
 use burn_models::config::ModelConfig;
 use burn_models::tap::read;
 use burn_models::weights::fp8::scale_shape;
 use burn_models::weights::{ExpectedTensor, Presence, TensorKind, expected_tensors};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use shaders::cache::CacheFormat;
 
 use crate::commands::model_args::Dtype;
 
@@ -114,9 +116,9 @@ pub struct Work {
 impl<'a> Traffic<'a> {
     /// Counts from the shapes of `config`, with weights as `dtype` keeps them on a GPU.
     #[must_use]
-    pub fn of(config: &'a ModelConfig, dtype: Dtype, cache: FloatDType) -> Self {
-        let size = burn::tensor::DType::from(cache).size() as u64;
-        Self { config, dtype, row_bytes: config.cache_elements_per_token() * size }
+    pub fn of(config: &'a ModelConfig, dtype: Dtype, cache: CacheFormat) -> Self {
+        let layer = Cache::row_bytes(cache, &config.attention);
+        Self { config, dtype, row_bytes: (config.num_hidden_layers * layer) as u64 }
     }
 
     /// What `work` costs.
@@ -193,6 +195,7 @@ fn bytes(tensor: &ExpectedTensor, dtype: Dtype) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use burn::tensor::FloatDType;
     use burn_models::config::preset;
 
     use super::*;
@@ -203,7 +206,7 @@ mod tests {
         let bytes = |layers, tokens| {
             let mut config = preset("deepseek-v3").unwrap();
             config.num_hidden_layers = layers;
-            Traffic::of(&config, Dtype::Fp8, FloatDType::F32).weights(tokens)
+            Traffic::of(&config, Dtype::Fp8, FloatDType::F32.into()).weights(tokens)
         };
         let [dense, moe] = [bytes(3, 1) - bytes(2, 1), bytes(5, 1) - bytes(4, 1)];
         // q_a, q_b, kv_a and o in a byte, kv_b in two.

@@ -186,7 +186,7 @@ impl<const D: usize> BlockFp8<D> {
 }
 
 /// The number that an E4M3FN code stands for; ±480 for the two that stand for none.
-fn decode(code: u8) -> f32 {
+pub(crate) fn decode(code: u8) -> f32 {
     let (exponent, mantissa) = (u32::from(code >> 3 & 15), f32::from(code & 7));
     let magnitude = match exponent {
         0 => mantissa / 512.0,

@@ -11,6 +11,7 @@ use crate::experts::HiddenSpec;
 use crate::kernels::expert_groups::{self, By};
 use crate::kernels::gemm::{self, Rows, Weights, matrix_lanes};
 use crate::kernels::linear_gemv::{self, Addend, Input, Norm};
+use crate::kernels::split_kv::{self, Cached};
 use crate::latent::{self, LatentNorm, WriteSpec};
 use crate::portable::Portable;
 use crate::rotary::Pairs;
@@ -90,6 +91,7 @@ impl Fused for CubeBackend {
             return Self::lower(attention::portable_latent(q, rows, positions, spec));
         }
         let (q, positions) = (into_contiguous(q), into_contiguous(positions));
+        let rows = kernels::mla_decode::cached(rows, None);
         kernels::mla_decode::launch(q, rows, positions, spec)
     }
 
@@ -106,8 +108,10 @@ impl Fused for CubeBackend {
             return Self::lower(attention::portable_grouped(qkv, positions, scale));
         }
         let (q, positions) = (into_contiguous(q), into_contiguous(positions));
+        let [_, _, _, width] = v.meta.shape().dims();
+        let (k, v) = (Cached::new(k), Cached::new(v));
         let operands = kernels::gqa_decode::Operands { q, k, v, positions };
-        kernels::gqa_decode::launch(operands, scale)
+        kernels::gqa_decode::launch(operands, width, scale)
     }
 
     fn route(logits: CubeTensor, rule: RouterSpec) -> (CubeTensor, CubeTensor) {
@@ -451,7 +455,7 @@ fn all_f32(tensors: &[&CubeTensor]) -> bool {
 }
 
 /// `rows`, to be changed in place: whoever else holds them keeps them as they are.
-fn own(rows: CubeTensor) -> CubeTensor {
+pub(crate) fn own(rows: CubeTensor) -> CubeTensor {
     into_contiguous(if rows.can_mut() { rows } else { rows.copy() })
 }
 
@@ -462,15 +466,19 @@ fn cached(rows: &[&CubeTensor]) -> bool {
 }
 
 fn attended(q: &CubeTensor, rows: &[&CubeTensor], positions: &CubeTensor) -> bool {
-    let narrow = |tensor: &&CubeTensor| {
-        tensor.meta.shape().iter().last().is_some_and(|&d| d <= kernels::split_kv::MOST_WIDTH)
-    };
+    cached(rows) && asked(q, positions) && rows.iter().all(|rows| narrow(rows))
+}
+
+fn narrow(tensor: &CubeTensor) -> bool {
+    tensor.meta.shape().iter().last().is_some_and(|&d| d <= split_kv::MOST_WIDTH)
+}
+
+/// Whether the attention kernels take such queries.
+pub(crate) fn asked(q: &CubeTensor, positions: &CubeTensor) -> bool {
     all_f32(&[q])
-        && cached(rows)
         && positions.dtype == DType::I32
-        && narrow(&q)
-        && rows.iter().all(narrow)
-        && kernels::split_kv::covers(&positions.client, positions.meta.shape()[1])
+        && narrow(q)
+        && split_kv::covers(&positions.client, positions.meta.shape()[1])
 }
 
 fn routable(logits: &CubeTensor) -> bool {

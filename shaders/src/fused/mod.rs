@@ -6,6 +6,8 @@
 
 mod cube;
 
+pub(crate) use self::cube::{asked, own};
+
 use burn::backend::tensor::{FloatTensor, IntTensor};
 use burn::backend::{Flex, backend_extension};
 

@@ -42,7 +42,7 @@ pub struct WorkArgs {
     #[arg(help_heading = "Model")]
     pub dtype: Vec<Dtype>,
 
-    /// Type of the caches
+    /// Format of the caches
     #[arg(long, value_enum, value_name = "TYPE", default_value_t, help_heading = "Model")]
     pub cache_type: CacheType,
 

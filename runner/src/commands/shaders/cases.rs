@@ -254,7 +254,7 @@ fn attend_latent(place: &Place<'_>, span: usize) -> Ran {
     let width = kv_lora_rank + qk_rope_head_dim;
     let (q, rows) = (place.given([1, tokens, heads, width]), place.given([1, span, width]));
     let mask = CausalMask::new(place.indices([1, tokens]), span);
-    done(latent(LatentQuery { q, rows, kv_lora_rank }, &mask, 0.125))
+    done(latent(LatentQuery { q, rows: rows.into(), kv_lora_rank }, &mask, 0.125))
 }
 
 fn attend_grouped(place: &Place<'_>, span: usize) -> Ran {

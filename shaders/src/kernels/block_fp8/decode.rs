@@ -25,7 +25,7 @@ impl Decoding {
 }
 
 /// What is multiplied with a [`decode`]d number.
-pub(super) const UNIT: f32 = 1.0 / 256.0;
+pub(crate) const UNIT: f32 = 1.0 / 256.0;
 
 /// The signs of the second and fourth byte of a word, and of both halves.
 pub(super) const SIGNS: u32 = 0x8000_8000;
@@ -64,7 +64,7 @@ pub(super) fn to_exponent(byte: u32) -> u32 {
 /// all others `2 v - 4` is not less, for `v` is 4 or more: the smaller of the two is the number. No
 /// subnormal f32 is read or made, which WGSL lets be zero.
 #[cube]
-pub(super) fn decode(word: u32, #[comptime] byte: u32) -> f32 {
+pub(crate) fn decode(word: u32, #[comptime] byte: u32) -> f32 {
     let shifted = match comptime![byte] {
         3 => word >> 4u32,
         _ => word << comptime![to_exponent(byte)],

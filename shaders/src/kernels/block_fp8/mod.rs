@@ -21,7 +21,7 @@
 //! code takes 4 operations on integers, one on floats and a minimum to expand, and one multiplication a
 //! token.
 
-mod decode;
+pub(super) mod decode;
 mod experts;
 mod linear;
 mod quant;

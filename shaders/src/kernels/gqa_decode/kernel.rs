@@ -6,10 +6,10 @@ use crate::kernels::split_kv::{Plan, kernel::attend};
 
 /// [`attend`] as it is.
 #[cube(launch_unchecked)]
-pub(super) fn gqa_decode_kernel<E: Float, N: Size>(
+pub(super) fn gqa_decode_kernel<E: Numeric, M: Size, N: Size>(
     q: &[Vector<f32, N>],
-    k: &[Vector<E, N>],
-    v: &[Vector<E, N>],
+    k: &[Vector<E, M>],
+    v: &[Vector<E, M>],
     positions: &[i32],
     out: &mut [Vector<f32, N>],
     sums: &mut [f32],
@@ -21,7 +21,7 @@ pub(super) fn gqa_decode_kernel<E: Float, N: Size>(
     #[comptime] plan: Plan,
     #[define(E)] _dtype: ElemType,
 ) {
-    attend::<E, N>(
+    attend::<E, M, N>(
         q,
         k,
         v,

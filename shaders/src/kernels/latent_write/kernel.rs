@@ -3,6 +3,8 @@
 use cubecl::prelude::*;
 
 use super::super::elementwise::rotated;
+use super::super::packed_rows::write::pack_row;
+use crate::cache::packed::Layout;
 use crate::rotary::Pairs;
 
 /// What is fixed when the kernel is compiled.
@@ -57,10 +59,29 @@ pub(crate) fn write_row<E: Float>(
     token: usize,
     #[comptime] plan: Plan,
 ) {
-    let mut scratch = Shared::<[f32]>::new_slice(comptime![plan.units]);
-    let own = UNIT_POS as usize;
     let from = token * comptime![plan.rank + plan.rotated];
     let to = slots[token] as usize * comptime![plan.rank + plan.rotated];
+    let scale = norm_factor(kv, from, plan);
+    let mut at = UNIT_POS as usize;
+    while at < comptime![plan.rank] {
+        cache[to + at] = kept::<E>(kv[from + at] * scale * weight[at], plan.largest);
+        at += comptime![plan.units];
+    }
+    let mut at = UNIT_POS as usize;
+    while at < comptime![plan.rotated] {
+        let first = from + plan.rank;
+        let angle = token * plan.rotated;
+        let turned = rotated(kv, cos, sin, first, angle, at, plan.rotated, plan.pairs);
+        cache[to + plan.rank + at] = kept::<E>(turned, plan.largest);
+        at += comptime![plan.units];
+    }
+}
+
+/// `rsqrt(mean(c²) + ε)` of the latent that begins with number `from`.
+#[cube]
+fn norm_factor(kv: &[f32], from: usize, #[comptime] plan: Plan) -> f32 {
+    let mut scratch = Shared::<[f32]>::new_slice(comptime![plan.units]);
+    let own = UNIT_POS as usize;
     let mut square = 0.0f32;
     let mut at = own;
     while at < comptime![plan.rank - crate::mutant::one("latent_norm_one_short")] {
@@ -79,18 +100,36 @@ pub(crate) fn write_row<E: Float>(
         sync_cube();
     }
     let mean = scratch[0] / comptime![plan.rank as f32] + comptime![f32::from_bits(plan.epsilon)];
-    let scale = 1.0f32 / mean.sqrt();
-    let mut at = own;
+    1.0f32 / mean.sqrt()
+}
+
+/// [`write_row`] into packed rows, for each token.
+#[cube(launch_unchecked)]
+pub(super) fn latent_pack_kernel(
+    kv: &[f32],
+    weight: &[f32],
+    cos: &[f32],
+    sin: &[f32],
+    slots: &[i32],
+    cache: &mut [u32],
+    #[comptime] plan: Plan,
+    #[comptime] layout: Layout,
+) {
+    let mut row = Shared::<[f32]>::new_slice(comptime![layout.width]);
+    let token = CUBE_POS_X as usize;
+    let from = token * comptime![plan.rank + plan.rotated];
+    let scale = norm_factor(kv, from, plan);
+    let mut at = UNIT_POS as usize;
     while at < comptime![plan.rank] {
-        cache[to + at] = kept::<E>(kv[from + at] * scale * weight[at], plan.largest);
+        row[at] = kv[from + at] * scale * weight[at];
         at += comptime![plan.units];
     }
-    let mut at = own;
+    let mut at = UNIT_POS as usize;
     while at < comptime![plan.rotated] {
-        let first = from + plan.rank;
-        let angle = token * plan.rotated;
-        let turned = rotated(kv, cos, sin, first, angle, at, plan.rotated, plan.pairs);
-        cache[to + plan.rank + at] = kept::<E>(turned, plan.largest);
+        let (first, angle) = (from + plan.rank, token * plan.rotated);
+        row[plan.rank + at] = rotated(kv, cos, sin, first, angle, at, plan.rotated, plan.pairs);
         at += comptime![plan.units];
     }
+    let to = slots[token] as usize * comptime![layout.words()];
+    pack_row(&row, cache, to, layout, plan.units);
 }

@@ -2,7 +2,7 @@
 //!
 //! | tensor | shape | type |
 //! |---|---|---|
-//! | `cache` | `[rows, r + d_r]`, changed in place | f32, f16 |
+//! | `cache` | `[rows, r + d_r]`, changed in place; of [`launch_packed`] `[rows, words]` | f32, f16; u32 |
 //! | `kv` | `[tokens, r + d_r]` | f32 |
 //! | `weight` | `[r]` | f32 |
 //! | `cos`, `sin` | `[tokens, d_r]`, `sin` negative where a rotation negates | f32 |
@@ -16,9 +16,10 @@ use burn_backend::cubecl::dtype_to_storage_type;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
-use self::kernel::{Plan, latent_write_kernel};
+use self::kernel::{Plan, latent_pack_kernel, latent_write_kernel};
 use super::UNITS;
 use crate::cache::largest;
+use crate::cache::packed::Layout;
 use crate::rotary::Pairs;
 
 /// What a launch reads.
@@ -68,6 +69,31 @@ pub(crate) fn launch(cache: CubeTensor, operands: Operands) -> CubeTensor {
             cache.clone().into_buffer_arg(),
             plan,
             dtype,
+        );
+    }
+    cache
+}
+
+/// [`launch`] into rows packed as `layout` says.
+pub(crate) fn launch_packed(cache: CubeTensor, operands: Operands, layout: Layout) -> CubeTensor {
+    let plan = operands.plan(&cache);
+    let Operands { kv, weight, cos, sin, slots, .. } = operands;
+    let [tokens, _] = kv.meta.shape().dims();
+    let client = cache.client.clone();
+    // SAFETY: as in `launch`.
+    unsafe {
+        latent_pack_kernel::launch_unchecked(
+            &client,
+            CubeCount::Static(tokens as u32, 1, 1),
+            CubeDim::new_1d(UNITS),
+            kv.into_buffer_arg(),
+            weight.into_buffer_arg(),
+            cos.into_buffer_arg(),
+            sin.into_buffer_arg(),
+            slots.into_buffer_arg(),
+            cache.clone().into_buffer_arg(),
+            plan,
+            layout,
         );
     }
     cache

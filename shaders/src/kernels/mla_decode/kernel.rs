@@ -6,9 +6,9 @@ use crate::kernels::split_kv::{Plan, kernel::attend};
 
 /// [`attend`] with one buffer of rows.
 #[cube(launch_unchecked)]
-pub(super) fn mla_decode_kernel<E: Float, N: Size>(
+pub(super) fn mla_decode_kernel<E: Numeric, M: Size, N: Size>(
     q: &[Vector<f32, N>],
-    rows: &[Vector<E, N>],
+    rows: &[Vector<E, M>],
     positions: &[i32],
     out: &mut [Vector<f32, N>],
     sums: &mut [f32],
@@ -19,7 +19,7 @@ pub(super) fn mla_decode_kernel<E: Float, N: Size>(
     #[comptime] plan: Plan,
     #[define(E)] _dtype: ElemType,
 ) {
-    attend::<E, N>(
+    attend::<E, M, N>(
         q, rows, rows, positions, out, sums, span, part_rows, sequence, sequence, tokens, plan,
     );
 }

@@ -6,9 +6,11 @@
 //! | tensor | shape | type |
 //! |---|---|---|
 //! | `q` | `[batch, tokens, heads, r + d_r]` | f32 |
-//! | `rows` | `[batch, span, r + d_r]`, the leading part of a longer cache or all of it | f32, f16 |
+//! | `rows` | `[batch, span, r + d_r]`, the leading part of a longer cache or all of it | f32, f16, or packed in u32 |
 //! | `positions` | `[batch, tokens]` | i32 |
 //! | result | `[batch, tokens, heads, r]` | f32 |
+//!
+//! Packed rows ([`crate::cache::packed`]) are unpacked in registers, by the units that read them.
 //!
 //! Over f16 rows `matrix` multiplies on matrix units, where the device has them: queries and weights are
 //! rounded to f16, sums are f32. Everything else is `kernel`, in f32. How the work is divided, and what
@@ -29,16 +31,22 @@ use super::gemm::matrix_lanes;
 use super::split_kv::variant::{Parts, cubes_wanted};
 use super::split_kv::{Cached, Job, Parted};
 use crate::attention::LatentSpec;
+use crate::cache::packed::Layout;
+
+/// `rows` `[batch, span, r + d_r]`, or their words.
+pub(crate) fn cached(rows: CubeTensor, layout: Option<Layout>) -> Cached {
+    let [batch, span, width] = rows.meta.shape().dims();
+    let rows = reshape(rows, Shape::new([batch, span, 1, width]));
+    layout.map_or_else(|| Cached::new(rows.clone()), |layout| Cached::packed(rows.clone(), layout))
+}
 
 /// Launches the kernel; `rows` may be the leading part of a longer cache.
 pub(crate) fn launch(
     q: CubeTensor,
-    rows: CubeTensor,
+    rows: Cached,
     positions: CubeTensor,
     spec: LatentSpec,
 ) -> CubeTensor {
-    let [batch, span, width] = rows.meta.shape().dims();
-    let rows = Cached::new(reshape(rows, Shape::new([batch, span, 1, width])));
     if let Some(tile) = matrix_tile(&q, &rows, spec) {
         return launch_matrix(q, rows, positions, (spec, tile));
     }
@@ -51,6 +59,7 @@ pub(crate) fn launch(
             &client,
             job.cubes.clone(),
             job.units,
+            rows.element(job.plan.vector),
             job.plan.vector,
             q.into_buffer_arg(),
             rows.rows.into_buffer_arg(),

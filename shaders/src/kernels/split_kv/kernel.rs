@@ -6,6 +6,7 @@ use super::Plan;
 use super::tiled::attend_tiled;
 use crate::MASKED;
 use crate::kernels::lanes::{Lanes, Reduce};
+use crate::kernels::packed_rows::read::load;
 
 /// Sums each of `values` over its components and over the lanes of a row of the cube.
 ///
@@ -161,9 +162,9 @@ fn begin<N: Size>(
 
 /// This unit's part of the products of its queries with the block of rows that begins at `row`.
 #[cube]
-fn multiply<E: Float, N: Size>(
+fn multiply<E: Numeric, M: Size, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<E, N>],
+    keys: &[Vector<E, M>],
     queries: &Queries<N>,
     products: &mut Array<Vector<f32, N>>,
     first: usize,
@@ -186,7 +187,8 @@ fn multiply<E: Float, N: Size>(
             #[unroll]
             for r in 0..rows {
                 let source = (row + r as u32).min(span - 1u32) as usize;
-                block[r] = Vector::<f32, N>::cast_from(keys[first + source * plan.key_row + at]);
+                let start = first + source * plan.key_row;
+                block[r] = load::<E, M, N>(keys, start, at, plan.vector, plan.layout);
             }
             #[unroll]
             for h in 0..count {
@@ -246,8 +248,8 @@ fn weigh<N: Size>(
 
 /// Adds the weighted values of a block to this unit's part of the accumulators.
 #[cube]
-fn accumulate<E: Float, N: Size>(
-    values: &[Vector<E, N>],
+fn accumulate<E: Numeric, M: Size, N: Size>(
+    values: &[Vector<E, M>],
     queries: &mut Queries<N>,
     weights: &Array<f32>,
     first: usize,
@@ -265,8 +267,8 @@ fn accumulate<E: Float, N: Size>(
             #[unroll]
             for r in 0..rows {
                 let source = (row + r as u32).min(span - 1u32) as usize;
-                let value = values[first + source * plan.value_row + at];
-                block[r] = Vector::<f32, N>::cast_from(value);
+                let start = first + source * plan.value_row;
+                block[r] = load::<E, M, N>(values, start, at, plan.vector, plan.layout);
             }
             #[unroll]
             for h in 0..comptime![plan.tiling.queries] {
@@ -323,10 +325,10 @@ fn finish<N: Size>(
 /// `q` `[batch, tokens, heads, key]`, `positions` `[batch, tokens]`; `out` and `sums` as in
 /// [`super::Job`].
 #[cube]
-pub(crate) fn attend<E: Float, N: Size>(
+pub(crate) fn attend<E: Numeric, M: Size, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<E, N>],
-    values: &[Vector<E, N>],
+    keys: &[Vector<E, M>],
+    values: &[Vector<E, M>],
     positions: &[i32],
     out: &mut [Vector<f32, N>],
     sums: &mut [f32],
@@ -344,9 +346,9 @@ pub(crate) fn attend<E: Float, N: Size>(
         extent[2] = key_sequence;
         extent[3] = value_sequence;
         extent[4] = tokens;
-        attend_tiled::<E, N>(q, keys, values, positions, out, sums, &extent, plan);
+        attend_tiled::<E, M, N>(q, keys, values, positions, out, sums, &extent, plan);
     } else {
-        attend_rows::<E, N>(
+        attend_rows::<E, M, N>(
             q,
             keys,
             values,
@@ -364,10 +366,10 @@ pub(crate) fn attend<E: Float, N: Size>(
 
 /// [`attend`] where few queries read a row: units share each product.
 #[cube]
-fn attend_rows<E: Float, N: Size>(
+fn attend_rows<E: Numeric, M: Size, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<E, N>],
-    values: &[Vector<E, N>],
+    keys: &[Vector<E, M>],
+    values: &[Vector<E, M>],
     positions: &[i32],
     out: &mut [Vector<f32, N>],
     sums: &mut [f32],
@@ -383,18 +385,18 @@ fn attend_rows<E: Float, N: Size>(
     let mut scores = Array::<f32>::new(count);
     let sequence = CUBE_POS_Z as usize / plan.kv_heads;
     let kv_head = CUBE_POS_Z as usize % plan.kv_heads;
-    let first_key = sequence * key_sequence as usize + kv_head * plan.key;
-    let first_value = sequence * value_sequence as usize + kv_head * plan.value;
+    let first_key = sequence * key_sequence as usize + kv_head * comptime![plan.key_head()];
+    let first_value = sequence * value_sequence as usize + kv_head * comptime![plan.value_head()];
     let own = (CUBE_POS_X * CUBE_DIM_Y + UNIT_POS_Y) as usize * plan.tiling.queries;
 
     let mut queries = begin::<N>(q, positions, own, span, plan);
     let end = rows_end(positions, sequence, span, part_rows, plan);
     let mut row = CUBE_POS_Y * part_rows;
     while row < end {
-        multiply::<E, N>(q, keys, &queries, &mut products, first_key, row, span, plan);
+        multiply::<E, M, N>(q, keys, &queries, &mut products, first_key, row, span, plan);
         sum_each::<N>(&products, &mut scores, &mut scratch, count, plan);
         weigh::<N>(&mut queries, &mut scores, row, plan);
-        accumulate::<E, N>(values, &mut queries, &scores, first_value, row, span, plan);
+        accumulate::<E, M, N>(values, &mut queries, &scores, first_value, row, span, plan);
         row += comptime![plan.tiling.rows as u32];
     }
     finish::<N>(&queries, out, sums, own, plan);

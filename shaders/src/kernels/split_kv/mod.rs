@@ -15,7 +15,8 @@
 //! FlashAttention does (Dao et al. 2022), each cube with 16 or 32 queries and the rows that they see. All
 //! arithmetic is f32 on every device: Burn's own products (0.22.1) round to TF32 on CUDA.
 //!
-//! What it does not do: types of cached rows other than f32 and f16, and more than [`MOST_TOKENS`] tokens on a processor.
+//! What it does not do: types of cached rows other than f32, f16 and packed ones ([`crate::cache::packed`]), which are unpacked in
+//! registers, and more than [`MOST_TOKENS`] tokens on a processor.
 //!
 //! `kernel` has the source, `tiled` that for many queries of a row, `merge` the second launch, `twin`
 //! the same in plain Rust, `variant` the choice of the tiling. [`super::mla_decode`] and
@@ -36,6 +37,7 @@ use cubecl::prelude::*;
 use self::merge::{Merging, merge_kernel};
 use super::lanes::Lanes;
 use super::{empty_like, vector_size};
+use crate::cache::packed::Layout;
 use variant::{Parts, Tiling, Work};
 
 /// Most query tokens of a sequence that are not tiled.
@@ -72,12 +74,24 @@ pub(crate) struct Plan {
     pub(crate) tiling: Tiling,
     /// Whether many queries read each row, which is then multiplied in tiles.
     pub(crate) tiled: bool,
+    /// How the cached rows of a head are packed, where they are; strides then count words.
+    pub(crate) layout: Option<Layout>,
 }
 
 impl Plan {
     /// Queries that read the rows of one key-value head of one sequence.
     fn readers(&self) -> usize {
         self.tokens * self.group
+    }
+
+    /// From a head's cached key to that of the next head.
+    fn key_head(&self) -> usize {
+        self.layout.map_or(self.key, |layout| layout.words())
+    }
+
+    /// From a head's cached value to that of the next head.
+    fn value_head(&self) -> usize {
+        self.layout.map_or(self.value, |layout| layout.words())
     }
 
     /// Vectors of a key that a unit takes.
@@ -119,6 +133,8 @@ pub(crate) struct Cached {
     pub(crate) row: usize,
     /// Elements from one sequence to the next.
     pub(crate) sequence: usize,
+    /// How the elements of a head are packed, where they are words.
+    pub(crate) layout: Option<Layout>,
 }
 
 impl Cached {
@@ -131,10 +147,26 @@ impl Cached {
         let together = (width == 1 || strides[3] == 1) && (heads == 1 || strides[2] == width);
         if !together || strides[1] < heads * width {
             let rows = into_contiguous(rows);
-            return Self { rows, row: heads * width, sequence: shape[1] * heads * width };
+            let (row, sequence) = (heads * width, shape[1] * heads * width);
+            return Self { rows, row, sequence, layout: None };
         }
         let (row, sequence) = (strides[1], strides[0]);
-        Self { rows, row, sequence }
+        Self { rows, row, sequence, layout: None }
+    }
+
+    /// The same of words `[batch, span, kv_heads, words]` that are packed.
+    pub(crate) fn packed(words: CubeTensor, layout: Layout) -> Self {
+        Self { layout: Some(layout), ..Self::new(words) }
+    }
+
+    /// Lengths that a vector of numbers must divide: strides, or what a packed row is divided into.
+    fn lengths(&self) -> [usize; 2] {
+        self.layout.map_or([self.row, self.sequence], |layout| [layout.coded, layout.seam])
+    }
+
+    /// Components of an element that kernels read where vectors of numbers have `vector`.
+    pub(crate) fn element(&self, vector: usize) -> usize {
+        if self.layout.is_some() { 1 } else { vector }
     }
 }
 
@@ -182,7 +214,8 @@ impl Job {
         let lanes = Lanes::of(&q.client);
         let queries = tokens * (heads / kv_heads);
         let work = Work { tokens, queries, groups: batch * kv_heads, span };
-        let apart = [width, value_width, keys.row, values.row, keys.sequence, values.sequence];
+        let ([a, b], [c, d]) = (keys.lengths(), values.lengths());
+        let apart = [width, value_width, a, b, c, d];
         let tiled = variant::tiles(work, lanes, variant::vector(&apart, 1));
         let vector = variant::vector(&apart, if tiled { 1 } else { lanes.count as usize });
         let choose = if tiled { variant::choose_tiled } else { variant::choose };
@@ -194,13 +227,14 @@ impl Job {
             tokens: if tiled { 0 } else { tokens },
             key: width / vector,
             value: value_width / vector,
-            key_row: keys.row / vector,
-            value_row: values.row / vector,
+            key_row: keys.row / keys.element(vector),
+            value_row: values.row / values.element(vector),
             vector,
             scale: (if crate::mutant::is("attention_scale") { 1.0 } else { scale as f32 })
                 .to_bits(),
             tiling,
             tiled,
+            layout: keys.layout,
         };
         let together = if tiled { tiling.queries } else { tiling.planes * tiling.queries };
         let blocks = queries.div_ceil(together) as u32;
@@ -210,8 +244,8 @@ impl Job {
             units: CubeDim::new_2d(lanes.count, tiling.planes as u32),
             span: span as u32,
             part_rows: part_rows as u32,
-            key_sequence: (keys.sequence / vector) as u32,
-            value_sequence: (values.sequence / vector) as u32,
+            key_sequence: (keys.sequence / keys.element(vector)) as u32,
+            value_sequence: (values.sequence / values.element(vector)) as u32,
             tokens: tokens as u32,
             parted: Parted::new(q, parts, value_width),
         }

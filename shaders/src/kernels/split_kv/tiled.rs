@@ -10,6 +10,7 @@ use cubecl::prelude::*;
 
 use super::Plan;
 use crate::MASKED;
+use crate::kernels::packed_rows::read::load;
 
 /// Rows of a tile.
 pub(crate) const ROWS: usize = 32;
@@ -142,10 +143,10 @@ fn query_index(reader: usize, source: &Source, #[comptime] plan: Plan) -> usize 
 /// Attention of this cube's queries over its part of the rows; arguments as in
 /// [`super::kernel::attend`], the last five of them in `extent`.
 #[cube]
-pub(super) fn attend_tiled<E: Float, N: Size>(
+pub(super) fn attend_tiled<E: Numeric, M: Size, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<E, N>],
-    values: &[Vector<E, N>],
+    keys: &[Vector<E, M>],
+    values: &[Vector<E, M>],
     positions: &[i32],
     out: &mut [Vector<f32, N>],
     sums: &mut [f32],
@@ -156,8 +157,8 @@ pub(super) fn attend_tiled<E: Float, N: Size>(
     let sequence = CUBE_POS_Z as usize / plan.kv_heads;
     let kv_head = CUBE_POS_Z as usize % plan.kv_heads;
     let source = Source {
-        keys: sequence * extent[2] as usize + kv_head * plan.key,
-        values: sequence * extent[3] as usize + kv_head * plan.value,
+        keys: sequence * extent[2] as usize + kv_head * comptime![plan.key_head()],
+        values: sequence * extent[3] as usize + kv_head * comptime![plan.value_head()],
         span,
         tokens: extent[4] as usize,
         first: CUBE_POS_X as usize * comptime![queries(plan)],
@@ -174,9 +175,9 @@ pub(super) fn attend_tiled<E: Float, N: Size>(
     let end = seen.min((CUBE_POS_Y + 1u32) * part_rows);
     let mut row = CUBE_POS_Y * part_rows;
     while row < end {
-        score::<E, N>(q, keys, &mut tile, &source, row, plan);
+        score::<E, M, N>(q, keys, &mut tile, &source, row, plan);
         weigh::<N>(&mut tile, plan);
-        accumulate::<E, N>(values, &tile, &mut sum, &source, row, plan);
+        accumulate::<E, M, N>(values, &tile, &mut sum, &source, row, plan);
         row += comptime![ROWS as u32];
     }
     sync_cube();
@@ -224,9 +225,9 @@ fn tile<N: Size>(positions: &[i32], source: &Source, #[comptime] plan: Plan) -> 
 /// A unit has the queries `own` and, where there are 32, `own + 16`, and the rows `lane` and
 /// `lane + 16` of the tile.
 #[cube]
-fn score<E: Float, N: Size>(
+fn score<E: Numeric, M: Size, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<E, N>],
+    keys: &[Vector<E, M>],
     tile: &mut Tile<N>,
     source: &Source,
     row: u32,
@@ -245,7 +246,7 @@ fn score<E: Float, N: Size>(
         #[unroll]
         for step in 0..together {
             let at = (block * together + step) * comptime![chunk(plan)];
-            fetch::<E, N>(q, keys, &mut held, source, row, at, comptime![step * each], plan);
+            fetch::<E, M, N>(q, keys, &mut held, source, row, at, comptime![step * each], plan);
         }
         #[unroll]
         for step in 0..together {
@@ -271,9 +272,9 @@ fn score<E: Float, N: Size>(
 
 /// Reads this unit's vectors of the chunk that begins at vector `from` into `held`, from `slot` on.
 #[cube]
-fn fetch<E: Float, N: Size>(
+fn fetch<E: Numeric, M: Size, N: Size>(
     q: &[Vector<f32, N>],
-    keys: &[Vector<E, N>],
+    keys: &[Vector<E, M>],
     held: &mut Array<Vector<f32, N>>,
     source: &Source,
     row: u32,
@@ -297,7 +298,8 @@ fn fetch<E: Float, N: Size>(
         if inside {
             let own = own + comptime![i * queries(plan)];
             let from = (row + own as u32).min(source.span - 1u32) as usize;
-            part = Vector::<f32, N>::cast_from(keys[source.keys + from * plan.key_row + at]);
+            let start = source.keys + from * plan.key_row;
+            part = load::<E, M, N>(keys, start, at, plan.vector, plan.layout);
         }
         held[comptime![slot + 1 + i]] = part;
     }
@@ -415,8 +417,8 @@ fn weight_of(score: f32, highest: f32) -> f32 {
 
 /// Adds the weighted values of a tile to this unit's accumulators.
 #[cube]
-fn accumulate<E: Float, N: Size>(
-    values: &[Vector<E, N>],
+fn accumulate<E: Numeric, M: Size, N: Size>(
+    values: &[Vector<E, M>],
     tile: &Tile<N>,
     sum: &mut Array<Vector<f32, N>>,
     source: &Source,
@@ -440,8 +442,8 @@ fn accumulate<E: Float, N: Size>(
                 #[unroll]
                 for r in 0..VALUES {
                     let from = (row + (block * VALUES + r) as u32).min(source.span - 1u32) as usize;
-                    let value = values[source.values + from * plan.value_row + at];
-                    held[r] = Vector::<f32, N>::cast_from(value);
+                    let start = source.values + from * plan.value_row;
+                    held[r] = load::<E, M, N>(values, start, at, plan.vector, plan.layout);
                 }
                 #[unroll]
                 for r in 0..VALUES {

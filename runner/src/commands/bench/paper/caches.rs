@@ -7,7 +7,7 @@ use super::formats;
 use super::plan::{CachedModel, cached_models};
 use super::record::CacheRow;
 use crate::device::OpenedDevice;
-use crate::engine::cache_type;
+use crate::engine::cache_format;
 
 /// Allocates the caches of all models in every type that the program has, and on the way notes in `refused`
 /// those that the device does not have.
@@ -22,7 +22,7 @@ pub(super) fn rows(
     let mut rows = Vec::new();
     let models = cached_models()?;
     for (name, kind) in formats::cache_types() {
-        let format = match cache_type(kind, FloatDType::F32, opened) {
+        let format = match cache_format(kind, FloatDType::F32, opened) {
             Ok(format) => format,
             Err(error) => {
                 refused.push(format!("caches of type {name}: {error:#}"));
@@ -31,7 +31,7 @@ pub(super) fn rows(
         };
         for CachedModel { name: model, design, config } in &models {
             let size = CacheSize { batch: 1, capacity: tokens };
-            let make = || Cache::of_type(format, config, size, &opened.device);
+            let make = || Cache::of_format(format, config, size, &opened.device);
             let (counted, laid_out) = allocated(&opened.device, make)?;
             rows.push(CacheRow {
                 model: (*model).to_owned(),

@@ -75,7 +75,7 @@ impl Place<'_> {
         let layers_of = described.config.num_hidden_layers;
         wish.shape.apply(&mut described.config);
         described.context = wish.context;
-        let cache = burn::tensor::FloatDType::F16;
+        let cache = burn::tensor::FloatDType::F16.into();
         let bytes = |config: &_| Traffic::of(config, wish.dtype, cache).weight_bytes();
         while !self.fits(bytes(&described.config) as f64) && described.config.num_hidden_layers > 1
         {
