@@ -7,6 +7,7 @@ mod preset;
 mod record;
 mod tables;
 
+use cachalot::commands::bench::copy;
 use clap::{Parser, Subcommand};
 
 /// Measures Cachalot on one device and records the results as JSON.
@@ -28,6 +29,9 @@ enum What {
     Kernels(kernels::Arguments),
     /// Tables of all records, in Markdown
     Tables(tables::Arguments),
+    /// The speed of copies, as JSON
+    #[command(hide = true)]
+    Copy(copy::CopyArgs),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -37,5 +41,6 @@ fn main() -> anyhow::Result<()> {
         What::Preset(arguments) => preset::run(&arguments),
         What::Kernels(arguments) => kernels::run(&arguments),
         What::Tables(arguments) => tables::run(&arguments),
+        What::Copy(arguments) => copy::run(&arguments, &mut std::io::stdout()),
     }
 }

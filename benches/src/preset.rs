@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use cachalot::commands::model_args::{CacheType, Dtype, ModelArgs};
 use cachalot::engine::{Batch, Engine, EngineSpec, OpenedModel, Stepping, describe};
-use cachalot::measure::{self, Decode, Limits, Prompt, Traffic, Work};
+use cachalot::measure::{self, Decode, Holding, Limits, Prompt, Traffic, Work};
 use clap::Args;
 use serde_json::json;
 
@@ -76,6 +76,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         context: Some((longest + tokens).max(arguments.prompt + 1)),
         ..ModelArgs::default()
     };
+    let limits = Limits::measure_apart(&["copy"], &arguments.device)?;
+    let before = Holding::of(None, &arguments.device);
     let begun = Instant::now();
     let opened = open(&model, arguments.layers)?;
     let name = format!("{}{} (random weights)", arguments.name, variation(arguments));
@@ -85,11 +87,12 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let parameters = config.parameters();
     let layers = config.num_hidden_layers;
     let device_name = device.to_string();
-    let limits = Limits::measure(&device.device, &device_name, device.kind.is_gpu())?;
+    let loaded = Holding::of(Some(&device.device), &device.selector);
     let shapes = config.clone();
     let traffic = Traffic::of(&shapes, arguments.dtype, cache);
     let stepping = if arguments.enforce_eager { Stepping::Eager } else { Stepping::Captured };
-    let spec = EngineSpec { model, config, context, stepping, cache, device: device.device };
+    let on = device.device.clone();
+    let spec = EngineSpec { model, config, context, stepping, cache, device: on };
     let prompt = match arguments.prompt {
         0 => None,
         count => {
@@ -126,6 +129,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         "parameters": parameters.total,
         "layers": layers,
         "cache_bytes": batch.cache_bytes(),
+        "memory": {
+            "before": before,
+            "loaded": loaded,
+            "after": Holding::of(Some(&device.device), &device.selector),
+        },
         "prompt": prompt,
         "batch": sequences,
         "decode": decodes,

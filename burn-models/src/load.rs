@@ -77,9 +77,29 @@ pub struct LoadOptions {
 
 /// Loads the model that `config` describes; `progress` is told of every tensor's bytes.
 ///
+/// Each weight gets memory of its own size. In the pages that the allocator makes for whatever comes, as
+/// large as the largest allocation so far, a weight would leave the rest of its page to nobody. What
+/// loading took and no longer needs goes back to the device at the end.
+///
 /// # Errors
 /// A tensor that is missing, extra, misshaped, mistyped or not finite: see [`WeightsError`].
 pub fn load(
+    config: &ModelConfig,
+    source: Source<'_>,
+    options: &LoadOptions,
+    progress: &mut (dyn FnMut(u64) + Send),
+) -> Result<Transformer, WeightsError> {
+    let given = (config, source, options, progress);
+    let model = options.device.memory_persistent_allocations(given, |given| {
+        let (config, source, options, progress) = given;
+        assemble(config, source, options, progress)
+    });
+    options.device.memory_cleanup();
+    model
+}
+
+/// The model, in whichever memory the device gives.
+fn assemble(
     config: &ModelConfig,
     source: Source<'_>,
     options: &LoadOptions,

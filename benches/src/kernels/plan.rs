@@ -44,6 +44,7 @@ pub(super) fn published() -> anyhow::Result<Vec<Planned>> {
         anyhow::Ok(())
     };
     add("deepseek-v2-lite", Kept::F16, ONE, &[512, 8192])?;
+    add("deepseek-v2-lite", Kept::Q4_0, ONE, &[512])?;
     add("deepseek-v2-lite", Kept::F16, MANY, &[512])?;
     add("deepseek-v2-lite", Kept::F16, PROMPT, &[0])?;
     add("deepseek-llm-7b", Kept::F16, ONE, &[0, 512, 8192])?;
@@ -68,6 +69,7 @@ pub(super) fn smoke() -> anyhow::Result<Vec<Planned>> {
     for (model, kept, step) in [
         ("deepseek-v2-lite", Kept::F32, ONE),
         ("deepseek-v2-lite", Kept::F16, prompt),
+        ("deepseek-v2-lite", Kept::Q4_0, few),
         ("deepseek-llm-7b", Kept::F16, ONE),
         ("deepseek-v3", Kept::Fp8, few),
     ] {
@@ -120,7 +122,7 @@ impl Work<'_> {
         }
         // Of a prompt, the last token alone goes on to the head.
         let head = Layer { tokens: step.sequences, ..self.layer(d, config.vocab_size) };
-        rows.push(plain_normed(Layer { kept: kept.plain(), ..head }));
+        rows.push(plain_normed(Layer { kept: kept.of_head(), ..head }));
         if step.tokens == 1 {
             rows.extend(draws(step.sequences, config.vocab_size));
         }

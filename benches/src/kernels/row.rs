@@ -2,7 +2,7 @@
 //! made.
 
 use burn::tensor::{DType, Device, Distribution, Int, Tensor, TensorData};
-use burn_models::load::{random, random_fp8};
+use burn_models::load::{Format, random, random_blocks, random_fp8};
 use burn_models::tap::read;
 use shaders::Weight;
 use shaders::fp8::{BLOCK, PACKED};
@@ -157,12 +157,13 @@ impl Place {
     pub(super) fn weight<const D: usize>(&self, kept: Kept, shape: [usize; D]) -> Weight<D> {
         match kept {
             Kept::Fp8 => random_fp8(shape, &self.device).into(),
+            Kept::Q4_0 => random_blocks(shape, Format::Q4_0, &self.device).into(),
             Kept::F16 => random(shape, &self.device, DType::F16).into(),
             Kept::F32 => random(shape, &self.device, DType::F32).into(),
         }
     }
 
-    /// The same, where block FP8 is not offered: f16 then.
+    /// The same, where packed weights are not offered: f16 then.
     pub(super) fn plain<const D: usize>(&self, kept: Kept, shape: [usize; D]) -> Tensor<D> {
         let dtype = if kept == Kept::F32 { DType::F32 } else { DType::F16 };
         random(shape, &self.device, dtype)
@@ -175,6 +176,7 @@ pub(super) enum Kept {
     F32,
     F16,
     Fp8,
+    Q4_0,
 }
 
 impl Kept {
@@ -183,11 +185,17 @@ impl Kept {
             Self::F32 => "f32",
             Self::F16 => "f16",
             Self::Fp8 => "fp8",
+            Self::Q4_0 => "q4_0",
         }
     }
 
-    /// What a weight is that is never kept in block FP8.
+    /// What a weight is that is never packed.
     pub(super) fn plain(self) -> Self {
+        if matches!(self, Self::Fp8 | Self::Q4_0) { Self::F16 } else { self }
+    }
+
+    /// What the head is, which block FP8 leaves as it is.
+    pub(super) fn of_head(self) -> Self {
         if self == Self::Fp8 { Self::F16 } else { self }
     }
 
@@ -201,6 +209,7 @@ impl Kept {
                 let packed = count.div_ceil(PACKED as u64) * PACKED as u64;
                 packed + 4 * (rows.div_ceil(BLOCK) * columns.div_ceil(BLOCK)) as u64
             }
+            Self::Q4_0 => (rows * Format::Q4_0.row_bytes(columns)) as u64,
         }
     }
 }
@@ -252,5 +261,10 @@ mod tests {
     fn a_block_of_fp8_has_a_scale() {
         assert_eq!(Kept::Fp8.bytes(129, 256), 129 * 256 + 4 * 4);
         assert_eq!(Kept::F16.bytes(3, 5), 30);
+    }
+
+    #[test]
+    fn a_block_of_32_codes_has_a_half() {
+        assert_eq!(Kept::Q4_0.bytes(3, 64), 3 * (32 + 4));
     }
 }

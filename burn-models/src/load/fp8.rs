@@ -31,9 +31,11 @@ impl Loader<'_> {
     }
 
     /// Whether the weight of an expert called `name` is kept in block FP8. Several shared experts are
-    /// stored as one, whose blocks need not part where the experts do: they are widened.
+    /// stored as one, whose blocks need not part where the experts do: they are widened. Random ones are
+    /// made apart.
     pub(super) fn keeps_expert_fp8(&self, name: &str, columns: usize, moe: MoeConfig) -> bool {
-        moe.n_shared_experts <= 1 && self.keeps_fp8(name, columns)
+        let apart = moe.n_shared_experts <= 1 || matches!(self.source, Source::Random);
+        apart && self.keeps_fp8(name, columns)
     }
 
     /// Bytes of the largest matrix of an expert of the layer at `at`.

@@ -454,6 +454,7 @@ fn expand_cases(tier: Tier, to: &mut Sink<'_>) {
             [3, 128, 64, 6],
             [9, 3, 40, 10],
             [65, 4, 64, 40],
+            [12, 1, 256, 65],
         ] {
             of(sizes, Regime::Normal);
         }

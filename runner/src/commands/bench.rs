@@ -1,13 +1,16 @@
 //! `cachalot bench`: how fast a model computes prompts and draws tokens, in the words of llama-bench.
 //!
 //! `args` reads the command line into a plan, `device` measures it on one device, `record` and `table` say the
-//! results, `compare` holds devices against each other.
+//! results, `compare` holds devices against each other. `paper` holds a device against the papers, and `report`
+//! makes a page of records.
 
 mod args;
 mod compare;
+pub mod copy;
 mod device;
+mod paper;
 mod record;
-
+mod report;
 mod table;
 mod test;
 
@@ -17,8 +20,11 @@ use clap::{Args, Subcommand};
 
 pub use self::args::{Bandwidth, WorkArgs};
 pub use self::compare::CompareArgs;
+pub use self::copy::CopyArgs;
+pub use self::paper::{PaperArgs, PaperRecord, markdown as paper_markdown};
 pub use self::record::Format;
 use self::record::Writer;
+pub use self::report::ReportArgs;
 use crate::ui::Ui;
 
 const EXAMPLES: &str = "\
@@ -39,7 +45,8 @@ Examples:
   cachalot bench
   cachalot bench --preset deepseek-v2-lite --dtype f16 -p 512 -n 128 -d 0,8192 --bandwidth measure
   cachalot bench -m ./DeepSeek-V2-Lite -p 512,2048 -n 0 -pg 512,128 -r 3 -o json
-  cachalot bench compare --devices cuda,wgpu --preset deepseek-v2-lite --dtype f16";
+  cachalot bench compare --devices cuda,wgpu --preset deepseek-v2-lite --dtype f16
+  cachalot bench paper --html paper.html";
 
 /// Arguments of `cachalot bench`.
 #[derive(Debug, Clone, Args)]
@@ -67,6 +74,13 @@ pub struct BenchArgs {
 pub enum BenchCommand {
     /// The same work on several devices, and how many times as fast each is as the first
     Compare(CompareArgs),
+    /// What each design of the DeepSeek line buys on this device, against what the papers claim
+    Paper(PaperArgs),
+    /// One page of the records of `bench paper` and of `benches`
+    Report(ReportArgs),
+    /// The speed of copies, as JSON
+    #[command(hide = true)]
+    Copy(CopyArgs),
 }
 
 /// Runs the command; results go to `out`.
@@ -74,8 +88,12 @@ pub enum BenchCommand {
 /// # Errors
 /// A model or device that cannot be opened, a test that does not fit the model, a device that failed.
 pub fn run(args: &BenchArgs, ui: Ui, out: &mut dyn Write) -> anyhow::Result<()> {
-    if let Some(BenchCommand::Compare(args)) = &args.command {
-        return compare::run(args, ui, out);
+    match &args.command {
+        None => {}
+        Some(BenchCommand::Compare(args)) => return compare::run(args, ui, out),
+        Some(BenchCommand::Paper(args)) => return paper::run(args, ui, out),
+        Some(BenchCommand::Report(args)) => return report::run(args, out),
+        Some(BenchCommand::Copy(args)) => return copy::run(args, out),
     }
     let plan = args.work.plan()?;
     let mut writer = Writer::new(args.output, out);

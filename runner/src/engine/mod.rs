@@ -16,6 +16,7 @@ mod step;
 pub use batch::Batch;
 pub use model::{Engine, EngineSpec, Pieces};
 pub(crate) use model::{following, upload};
+pub(crate) use open::cache_format;
 pub use open::{Described, OpenedModel, describe, embedded, open};
 pub use round::MOST_DRAFTS;
 pub use speculative::Speculative;

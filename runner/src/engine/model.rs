@@ -91,7 +91,10 @@ pub(super) fn begin(
     let EngineSpec { model, config, context, stepping, cache, device } = spec;
     let Beginning { sequences: batch, drafts } = beginning;
     let size = CacheSize { batch, capacity: context };
-    let cache = Cache::of_format(cache, &config, size, &device);
+    // What earlier sequences left goes back first. As of weights, memory of the caches' own size.
+    device.memory_cleanup();
+    let cache = device
+        .memory_persistent_allocations((), |()| Cache::of_format(cache, &config, size, &device));
     let sizes = DrawSizes { batch, vocab: config.vocab_size, context };
     let draws = Draws::new(&SamplingParams::default(), sizes, &device);
     let state = Rc::new(RefCell::new(State::new(model, cache, draws, drafts)));

@@ -294,7 +294,7 @@ fn weight_type(dtype: Dtype, device: &OpenedDevice) -> anyhow::Result<FloatDType
 }
 
 /// `weights` is the type of the weights that are not packed.
-fn cache_format(
+pub(crate) fn cache_format(
     cache: CacheType,
     weights: FloatDType,
     device: &OpenedDevice,

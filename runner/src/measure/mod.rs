@@ -4,10 +4,13 @@
 //! included: what a user waits for. Caches hold whatever is there, which costs the same, so that nothing
 //! has to be computed before what is measured.
 
+mod apart;
+mod driver;
 mod traffic;
 
 use std::time::Instant;
 
+pub use driver::{DriverMemory, Holding, driver_memory};
 pub use traffic::{Cost, Limits, Traffic, Work};
 
 use crate::engine::{Batch, Engine, Generator};

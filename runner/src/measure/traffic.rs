@@ -9,6 +9,7 @@ use burn_models::config::ModelConfig;
 use burn_models::tap::read;
 use burn_models::weights::fp8::scale_shape;
 use burn_models::weights::{ExpectedTensor, Presence, TensorKind, expected_tensors};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use shaders::cache::CacheFormat;
 
@@ -19,7 +20,7 @@ use crate::commands::model_args::Dtype;
 const MATRIX_RATES: [(&str, f64); 2] = [("H200", 788e12), ("H100", 798e12)];
 
 /// What a device does at best.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Limits {
     /// Bytes a second that a copy reads and writes.
     pub bytes_per_s: f64,
@@ -32,6 +33,9 @@ const COPIED: [usize; 2] = [1 << 27, 1 << 24];
 
 impl Limits {
     /// Measures the device that `name` describes: copies an f32 tensor, the fastest of ten times.
+    ///
+    /// The allocator keeps pages as large as what is copied here: where memory is looked at later, take
+    /// [`Limits::measure_apart`].
     ///
     /// # Errors
     /// A device that failed.
@@ -79,11 +83,16 @@ pub struct Cost {
 }
 
 impl Cost {
+    /// Seconds that these costs take at least: the longer of moving and multiplying.
+    #[must_use]
+    pub fn least_seconds(&self, limits: &Limits) -> f64 {
+        let memory = self.bytes / limits.bytes_per_s;
+        memory.max(limits.operations_per_s.map_or(0.0, |rate| self.operations / rate))
+    }
+
     /// Adds these costs to `record`, and how near `tokens_per_s` comes to what the device does at best.
     pub fn judge(&self, limits: &Limits, record: &mut Value, tokens_per_s: f64) {
-        let memory = self.bytes / limits.bytes_per_s;
-        let units = limits.operations_per_s.map_or(0.0, |rate| self.operations / rate);
-        let limit = self.tokens as f64 / memory.max(units);
+        let limit = self.tokens as f64 / self.least_seconds(limits);
         record["us_per_step"] = json!(1e6 * self.tokens as f64 / tokens_per_s);
         record["bytes_per_step"] = json!(self.bytes.round());
         record["operations_per_step"] = json!(self.operations.round());
@@ -121,6 +130,12 @@ impl<'a> Traffic<'a> {
             bytes: self.weights(tokens) + (rows as u64 * self.row_bytes) as f64,
             operations: tokens as f64 * self.config.flops_per_token(seen),
         }
+    }
+
+    /// Bytes of the caches of `tokens` tokens.
+    #[must_use]
+    pub fn cache_bytes(&self, tokens: usize) -> u64 {
+        tokens as u64 * self.row_bytes
     }
 
     /// Bytes of the main model's weights.

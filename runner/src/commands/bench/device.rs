@@ -5,6 +5,7 @@ use chrono::Utc;
 use indicatif::ProgressBar;
 
 use super::args::{Bandwidth, Plan, WarmUp};
+use super::copy;
 use super::record::{Memory, Record, Roofline};
 use super::test::Test;
 use crate::commands::model_args::{Dtype, ModelArgs};
@@ -68,16 +69,16 @@ impl Subject {
             described.config.num_nextn_predict_layers = 0;
             described.name = format!("{}, first {layers} layers", described.name);
         }
-        let OpenedModel { config, model, device, context, cache, name } = described.load()?;
-        device.device.sync()?;
         let bandwidth = match plan.bandwidth {
             None => None,
             Some(Bandwidth::Given(bytes)) => Some(bytes as f64),
             Some(Bandwidth::Measured) => {
-                let gpu = device.kind.is_gpu();
-                Some(Limits::measure(&device.device, &device.name, gpu)?.bytes_per_s)
+                let selector = arguments.device.as_deref().unwrap_or("auto");
+                Some(Limits::measure_apart(&copy::WORDS, selector)?.bytes_per_s)
             }
         };
+        let OpenedModel { config, model, device, context, cache, name } = described.load()?;
+        device.device.sync()?;
         let family = config.family.model_type();
         // The CPU records nothing: a capture there would only run the first steps more often.
         let eager = arguments.enforce_eager || device.kind == HardwareKind::Cpu;

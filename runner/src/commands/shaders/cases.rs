@@ -6,6 +6,7 @@
 //! layer, and 256 columns for the width of a vocabulary's weights, so that a case needs less than 200 MB.
 //! A kernel that an earlier case had compiled is not written again.
 
+mod packed;
 mod sizes;
 
 use burn::tensor::{DType, Device, Int, Tensor};
@@ -13,15 +14,16 @@ use burn_models::tap::read;
 use shaders::attention::{CausalMask, LatentQuery, Qkv, grouped, latent};
 use shaders::cache::{CacheRows, CacheShape};
 use shaders::experts::{ExpertStack, forward, forward_added};
-use shaders::fp8::{BLOCK, PACKED};
 use shaders::latent::{LatentNorm, absorb, expand, keep};
 use shaders::linear::{added, linear, linear_normed, pair, pair_normed};
+use shaders::quant::Format;
 use shaders::rotary::{RotaryRows, RotarySpec, RotaryTable};
 use shaders::router::{GroupScore, Groups, RouterSpec, Routing, Scoring, route};
 use shaders::sample::{SampleSpec, SampleState, greedy, sample};
 use shaders::swiglu::{gated, gated_normed};
-use shaders::{BlockFp8, Normed, rms_norm, swiglu};
+use shaders::{Normed, rms_norm, swiglu};
 
+use self::packed::{experts_blocks, experts_fp8, project_blocks, project_fp8};
 use self::sizes::{SMALL, Sizes, V2_LITE};
 
 /// ε of every norm.
@@ -44,7 +46,7 @@ struct Place<'a> {
 type Operation = (&'static str, fn(&Place<'_>) -> Ran);
 
 /// Operations that read no weights which may be f16.
-const PLAIN: [Operation; 13] = [
+const PLAIN: [Operation; 21] = [
     ("norm", norm),
     ("gate", gate),
     ("rotate", rotate),
@@ -56,6 +58,14 @@ const PLAIN: [Operation; 13] = [
     ("fp8", |place| project_fp8(place, false)),
     ("fp8-gated", |place| project_fp8(place, true)),
     ("fp8-experts", experts_fp8),
+    ("q8_0", |place| project_blocks(place, Format::Q8_0)),
+    ("q4_0", |place| project_blocks(place, Format::Q4_0)),
+    ("q4_k", |place| project_blocks(place, Format::Q4K)),
+    ("q6_k", |place| project_blocks(place, Format::Q6K)),
+    ("q8_0-experts", |place| experts_blocks(place, Format::Q8_0)),
+    ("q4_0-experts", |place| experts_blocks(place, Format::Q4_0)),
+    ("q4_k-experts", |place| experts_blocks(place, Format::Q4K)),
+    ("q6_k-experts", |place| experts_blocks(place, Format::Q6K)),
     ("sample", draw),
     ("greedy", |place| ids(greedy(place.given([place.sizes.tokens, place.sizes.vocab_size])))),
 ];
@@ -200,15 +210,6 @@ impl Place<'_> {
         }
     }
 
-    /// A weight in block FP8, or a stack of them; rows are made a multiple of a word.
-    fn coded<const D: usize>(&self, shape: [usize; D]) -> BlockFp8<D> {
-        let (mut codes, mut scales) = (shape, shape);
-        codes[D - 1] /= PACKED;
-        scales[D - 1] = (codes[D - 1] * PACKED).div_ceil(BLOCK);
-        scales[D - 2] = scales[D - 2].div_ceil(BLOCK);
-        BlockFp8::new(Tensor::zeros(codes, (self.device, DType::U32)), self.given(scales))
-    }
-
     fn routing(&self, tokens: usize) -> Routing {
         let chosen = [tokens, self.sizes.num_experts_per_tok];
         Routing { experts: self.indices(chosen), weights: self.given(chosen) }
@@ -235,23 +236,6 @@ fn gate(place: &Place<'_>) -> Ran {
 fn rotate(place: &Place<'_>) -> Ran {
     let Sizes { tokens, heads, qk_rope_head_dim, .. } = place.sizes;
     done(place.rotary().rotate(place.given([1, tokens, heads, qk_rope_head_dim])))
-}
-
-fn project_fp8(place: &Place<'_>, is_gated: bool) -> Ran {
-    let Sizes { tokens, shared_intermediate_size: rows, hidden_size, .. } = place.sizes;
-    let width = hidden_size.next_multiple_of(PACKED);
-    let (x, weight) = (place.given([tokens, width]), place.coded([rows, width]));
-    done(if is_gated { gated(x, weight.clone(), weight) } else { linear(x, weight, None) })
-}
-
-fn experts_fp8(place: &Place<'_>) -> Ran {
-    let Sizes { tokens, experts, moe_intermediate_size: inner, hidden_size, .. } = place.sizes;
-    let [inner, width] = [inner, hidden_size].map(|size| size.next_multiple_of(PACKED));
-    let gate = place.coded([experts, inner, width]);
-    let down = place.coded([experts, width, inner]).into();
-    let stack = ExpertStack { gate: gate.clone().into(), up: gate.into(), down };
-    let x = Normed::new(place.given([tokens, width]), place.given([width]), EPSILON);
-    done(forward_added(&x, place.routing(tokens), &[stack], place.given([tokens, width])))
 }
 
 fn keep_latent(place: &Place<'_>) -> Ran {

@@ -175,6 +175,13 @@ pub(crate) fn covers_heads(z: &CubeTensor, weight: &CubeTensor) -> bool {
 /// `[heads · out, in]`, result `[tokens, heads · out]`.
 pub(crate) fn by_head(z: CubeTensor, weight: CubeTensor) -> CubeTensor {
     let [tokens, heads, width] = z.meta.shape().dims();
+    if heads == 1 {
+        // Its tiles may be shared, which those of several heads are not.
+        let z = into_contiguous(z);
+        let shape = Shape::new([tokens, width]);
+        let x = CubeTensor::new_contiguous(z.client, z.device, shape, z.handle, z.dtype);
+        return linear(x, Weights::one(weight), Addend::None);
+    }
     let outs = weight.meta.shape()[0] / heads;
     let weights = Weights::one(weight);
     let facts = weights.facts();
