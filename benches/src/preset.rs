@@ -6,7 +6,7 @@ use std::time::Instant;
 use cachalot::commands::model_args::{CacheType, Dtype, ModelArgs};
 use cachalot::engine::{Batch, Engine, EngineSpec, OpenedModel, Stepping, describe};
 use cachalot::measure::{self, Decode, Holding, Limits, Prompt, Traffic, Work};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde_json::json;
 
 /// Arguments of `benches preset`.
@@ -163,8 +163,14 @@ fn variation(arguments: &Arguments) -> String {
         Dtype::Q4K => ", q4_k",
         Dtype::Q6K => ", q6_k",
     };
+    let cache = match arguments.cache_type.to_possible_value() {
+        Some(name) if arguments.cache_type != CacheType::Auto => {
+            format!(", {} cache", name.get_name())
+        }
+        _ => String::new(),
+    };
     let layers = arguments.layers.map(|count| format!(", first {count} layers"));
-    format!("{dtype}{}", layers.unwrap_or_default())
+    format!("{dtype}{cache}{}", layers.unwrap_or_default())
 }
 
 fn fastest(repeats: u64, mut measure: impl FnMut() -> anyhow::Result<f64>) -> anyhow::Result<f64> {

@@ -61,7 +61,9 @@ impl CacheRows {
     #[must_use]
     pub fn of_type(dtype: FloatDType, shape: CacheShape, device: &Device) -> Self {
         let CacheShape { batch, capacity, width } = shape;
-        let rows = Tensor::zeros([batch * capacity, width], (device, DType::from(dtype)));
+        // As one run, so that rows lie side by side on CUDA too, which otherwise begins each at 512 bytes.
+        let rows = Tensor::<1>::zeros([batch * capacity * width], (device, DType::from(dtype)));
+        let rows = rows.reshape([batch * capacity, width]);
         Self { rows: Rows::Float(rows), batch, capacity }
     }
 
@@ -88,8 +90,9 @@ impl CacheRows {
         let CacheShape { batch, capacity, width } = shape;
         assert!(width.is_multiple_of(layout.width), "heads of {} make up {width}", layout.width);
         let words = width / layout.width * layout.words();
-        let words = Tensor::zeros([batch * capacity, words], (device, DType::U32));
-        Self { rows: Rows::Packed(words, layout), batch, capacity }
+        let rows = Tensor::<1, Int>::zeros([batch * capacity * words], (device, DType::U32));
+        let rows = rows.reshape([batch * capacity, words]);
+        Self { rows: Rows::Packed(rows, layout), batch, capacity }
     }
 
     /// Writes `values` `[batch, tokens, width]` to the rows that `slots` `[batch · tokens]` names

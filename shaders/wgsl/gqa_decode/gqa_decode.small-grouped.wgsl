@@ -8,7 +8,7 @@ var<workgroup> shared_v30: array<f32, 768>;
 struct info_st { scalars_u32: array<u32, 6>, static_meta: array<u32, 6> }
 @group(0) @binding(6) var<storage, read> info_var: info_st;
 @compute @workgroup_size(32, 3, 1)
-fn gqa_decode_kernel_e_f32_n_1(@builtin(workgroup_id) v1802: vec3<u32>, @builtin(local_invocation_id) v1807: vec3<u32>, @builtin(num_workgroups) v1828: vec3<u32>) {
+fn gqa_decode_kernel_e_f32_m_1_n_1(@builtin(workgroup_id) v1802: vec3<u32>, @builtin(local_invocation_id) v1807: vec3<u32>, @builtin(num_workgroups) v1828: vec3<u32>) {
 let v2026 = &v21;
 let v2027 = &v17;
 let v2028 = &v13;

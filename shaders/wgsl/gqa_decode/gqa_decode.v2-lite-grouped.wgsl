@@ -8,7 +8,7 @@ var<workgroup> shared_v30: array<f32, 128>;
 struct info_st { scalars_u32: array<u32, 6>, static_meta: array<u32, 6> }
 @group(0) @binding(6) var<storage, read> info_var: info_st;
 @compute @workgroup_size(32, 1, 1)
-fn gqa_decode_kernel_e_f32_n_4(@builtin(workgroup_id) v1126: vec3<u32>, @builtin(local_invocation_id) v1134: vec3<u32>, @builtin(num_workgroups) v1147: vec3<u32>) {
+fn gqa_decode_kernel_e_f32_m_4_n_4(@builtin(workgroup_id) v1126: vec3<u32>, @builtin(local_invocation_id) v1134: vec3<u32>, @builtin(num_workgroups) v1147: vec3<u32>) {
 let v1261 = &v21;
 let v1262 = &v17;
 let v1263 = &v13;

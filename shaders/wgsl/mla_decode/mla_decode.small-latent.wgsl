@@ -7,7 +7,7 @@ var<workgroup> shared_v25: array<f32, 1536>;
 struct info_st { scalars_u32: array<u32, 4>, static_meta: array<u32, 6> }
 @group(0) @binding(5) var<storage, read> info_var: info_st;
 @compute @workgroup_size(32, 6, 1)
-fn mla_decode_kernel_e_f32_n_1(@builtin(workgroup_id) v1796: vec3<u32>, @builtin(local_invocation_id) v1801: vec3<u32>, @builtin(num_workgroups) v1822: vec3<u32>) {
+fn mla_decode_kernel_e_f32_m_1_n_1(@builtin(workgroup_id) v1796: vec3<u32>, @builtin(local_invocation_id) v1801: vec3<u32>, @builtin(num_workgroups) v1822: vec3<u32>) {
 let v2024 = &v17;
 let v2025 = &v13;
 let v2026 = &v9;

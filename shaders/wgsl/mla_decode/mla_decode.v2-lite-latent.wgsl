@@ -13,7 +13,7 @@ var<workgroup> shared_v199: array<f32, 16>;
 struct info_st { scalars_u32: array<u32, 4>, static_meta: array<u32, 6> }
 @group(0) @binding(5) var<storage, read> info_var: info_st;
 @compute @workgroup_size(32, 8, 1)
-fn mla_decode_kernel_e_f32_n_4(@builtin(workgroup_id) v7327: vec3<u32>, @builtin(local_invocation_index) v7331: u32, @builtin(num_workgroups) v7364: vec3<u32>) {
+fn mla_decode_kernel_e_f32_m_4_n_4(@builtin(workgroup_id) v7327: vec3<u32>, @builtin(local_invocation_index) v7331: u32, @builtin(num_workgroups) v7364: vec3<u32>) {
 let v8063 = &v17;
 let v8064 = &v13;
 let v8065 = &v9;
