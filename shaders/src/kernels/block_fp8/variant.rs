@@ -1,6 +1,6 @@
 //! The choice of a tiling: a pure function of shapes and of what the device says.
 
-use super::super::linear_gemv::variant::{self, Facts};
+use super::super::linear_gemv::variant::{self, BUSY, Facts, SUMS};
 use super::Coding;
 use crate::fp8::PACKED;
 use crate::quant::Format;
@@ -58,7 +58,9 @@ const VALUES: usize = 32;
 /// A word of 4 codes meets 16 bytes of `x`, which come from the first cache, so that it and not
 /// memory is what bounds a unit that works on one row. Lanes that read 1 word each read `x` side by
 /// side; the more words a lane reads, the further apart lanes read `x`, and the more rows there must
-/// be that use it.
+/// be that use it. A word of 8 codes has lanes read `x` at every 32 bytes already: more words, and each
+/// load of `x` takes as many turns of the cache as a plane has lanes. What such a word costs beside its
+/// codes is shared by as many rows as leave a plane for every place on a large GPU.
 pub(super) fn choose(facts: Fp8Facts) -> (variant::Variant, usize) {
     let Fp8Facts { rows, width, tokens, products, lanes, longest, coding } = facts;
     let steps = width / facts.values(1);
@@ -74,9 +76,14 @@ pub(super) fn choose(facts: Fp8Facts) -> (variant::Variant, usize) {
         longest: 1,
     };
     let tiling = variant::Variant::choose(plain);
+    let in_blocks = lanes > 1 && matches!(coding, Coding::Blocks(_));
+    let enough = |each: &usize| in_blocks && each * sums <= SUMS && rows / each >= BUSY;
+    let each = [4, 2].into_iter().find(enough).unwrap_or(tiling.rows);
+    let tiling = variant::Variant { rows: each, ..tiling };
     let uses = tiling.rows * products;
     let fits = |size: &usize| {
         coding != Coding::Blocks(Format::Q6K)
+            && !in_blocks
             && steps.is_multiple_of(*size)
             && *size <= longest
             && facts.values(*size) * tokens <= VALUES
@@ -115,6 +122,11 @@ pub(super) mod tests {
         assert_eq!(chosen(Fp8Facts { products: 2, ..OUTPUT }), [2, 1, 4, 8], "gate and up");
         assert_eq!(chosen(Fp8Facts { tokens: 8, products: 2, ..OUTPUT }), [1, 1, 4, 16]);
         assert_eq!(chosen(Fp8Facts { lanes: 1, ..OUTPUT }), [4, 4, 16, 1], "a processor");
+        let blocks = Fp8Facts { coding: Coding::Blocks(Format::Q4_0), ..OUTPUT };
+        assert_eq!(chosen(blocks), [1, 2, 4, 8], "two rows of blocks");
+        assert_eq!(chosen(Fp8Facts { rows: 1 << 14, ..blocks }), [1, 4, 4, 4], "four rows");
+        assert_eq!(chosen(Fp8Facts { rows: 2048, ..blocks }), [1, 1, 4, 16], "few rows");
+        assert_eq!(chosen(Fp8Facts { lanes: 1, ..blocks }), [4, 4, 16, 1], "a processor");
         assert_eq!(chosen(Fp8Facts { lanes: 1, width: 36, ..OUTPUT }), [1, 4, 16, 1]);
         assert_eq!(chosen(Fp8Facts { lanes: 1, longest: 2, ..OUTPUT }), [2, 4, 16, 1]);
     }

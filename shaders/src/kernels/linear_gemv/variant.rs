@@ -46,7 +46,7 @@ const LOAD: usize = 16;
 const LOADS: usize = 8;
 
 /// Sums of a unit that works on several rows.
-const SUMS: usize = 8;
+pub(crate) const SUMS: usize = 8;
 
 /// The same where a unit keeps a number of each sum, and not a vector. Every row of the weight that a unit
 /// works on at once is one less for which it reads `x` again: with 8 tokens `x` comes to 16 times the bytes of
@@ -58,7 +58,7 @@ const NARROW_SUMS: usize = 32;
 const REGISTERS: usize = 64;
 
 /// Rows of lanes that keep a large GPU busy: 132 multiprocessors (H200) of 16 planes each.
-const BUSY: usize = 2112;
+pub(crate) const BUSY: usize = 2112;
 
 /// Times that a large GPU is to be filled before a plane takes several rows: measured on an H200, planes
 /// hide the time of a load better than rows of one plane do.
