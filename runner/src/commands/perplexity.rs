@@ -22,7 +22,7 @@ use self::input::Input;
 use self::report::Report;
 use self::score::{Divergence, Perplexity, Row};
 use self::windows::{Method, Window, windows};
-use super::model_args::{Dtype, ModelArgs};
+use super::model_args::{CacheType, Dtype, ModelArgs};
 use crate::engine::{Described, OpenedModel, describe, following, upload};
 use crate::failure::Failure;
 use crate::ui::Ui;
@@ -111,6 +111,10 @@ pub struct BaseArgs {
     /// Its type on the device [default: that of the model]
     #[arg(long, value_enum, value_name = "TYPE")]
     pub base_dtype: Option<Dtype>,
+
+    /// Type of its cache [default: that of the model]
+    #[arg(long, value_enum, value_name = "TYPE")]
+    pub base_cache_type: Option<CacheType>,
 }
 
 /// How token ids are stored.
@@ -125,8 +129,9 @@ pub enum IdType {
 impl BaseArgs {
     /// The arguments of the base, where there is one.
     fn over(&self, model: &ModelArgs) -> Option<ModelArgs> {
-        let Self { base_model, base_device, base_dtype } = self;
-        if base_model.is_none() && base_device.is_none() && base_dtype.is_none() {
+        let Self { base_model, base_device, base_dtype, base_cache_type } = self;
+        let same = base_model.is_none() && base_device.is_none();
+        if same && base_dtype.is_none() && base_cache_type.is_none() {
             return None;
         }
         let mut base = model.clone();
@@ -135,6 +140,7 @@ impl BaseArgs {
         }
         base.device = base_device.clone().or(base.device);
         base.dtype = base_dtype.unwrap_or(base.dtype);
+        base.cache_type = base_cache_type.unwrap_or(base.cache_type);
         Some(base)
     }
 }

@@ -116,6 +116,7 @@ pub(super) fn loss(selector: &str, ids: &Path, base: &Path) -> anyhow::Result<Lo
             base_model: Some(base.to_owned()),
             base_device: None,
             base_dtype: Some(Dtype::F32),
+            base_cache_type: None,
         },
         model: ModelArgs {
             device: Some(selector.to_owned()),
