@@ -546,6 +546,9 @@ fn in_blocks(stored: Stored, to: &mut Sink<'_>) {
 
 /// The narrower of the layers of the published models, so that the oracle takes no minutes.
 fn published(to: &mut Sink<'_>) {
+    // A driver fuses the product and the sum of one of the tokens: see the expectations.
+    let fused = of(Kind::Mixed, Stored::Fp8, [2, 128, 98]);
+    to.add(Linear { regime: Regime::Uniform, seed: 1_000_301, ..fused });
     let shapes = [
         (2048, 576),
         (2048, 3072),
