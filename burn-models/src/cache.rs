@@ -35,6 +35,24 @@ pub enum LayerCache {
     },
 }
 
+/// Numbers of a cached row.
+fn width(attention: &AttentionConfig) -> usize {
+    match attention {
+        AttentionConfig::Mla(mla) => mla.kv_lora_rank + mla.qk_rope_head_dim,
+        AttentionConfig::Gqa(gqa) => gqa.num_key_value_heads * gqa.head_dim,
+    }
+}
+
+/// How a row lies where it is packed; of keys or values, that of a head.
+fn layout(attention: &AttentionConfig, packing: Packing) -> Layout {
+    match attention {
+        AttentionConfig::Mla(mla) => {
+            Layout::latent(packing, mla.kv_lora_rank, mla.qk_rope_head_dim)
+        }
+        AttentionConfig::Gqa(gqa) => Layout::whole(packing, gqa.head_dim),
+    }
+}
+
 impl Cache {
     /// Allocates caches in f32 for `batch` sequences of up to `capacity` tokens.
     #[must_use]
@@ -51,22 +69,15 @@ impl Cache {
         device: &Device,
     ) -> Self {
         let CacheSize { batch, capacity } = size;
-        let rows = |width, layout: &dyn Fn(Packing) -> Layout| {
-            let shape = CacheShape { batch, capacity, width };
+        let shape = CacheShape { batch, capacity, width: width(&config.attention) };
+        let rows = || {
+            let layout = |packing| layout(&config.attention, packing);
             CacheRows::of_format(format, layout, shape, device)
         };
         let layers = (0..config.num_hidden_layers + config.num_nextn_predict_layers)
             .map(|_| match config.attention {
-                AttentionConfig::Mla(mla) => {
-                    let (rank, rotated) = (mla.kv_lora_rank, mla.qk_rope_head_dim);
-                    let layout = |packing| Layout::latent(packing, rank, rotated);
-                    LayerCache::Latent(rows(rank + rotated, &layout))
-                }
-                AttentionConfig::Gqa(gqa) => {
-                    let width = gqa.num_key_value_heads * gqa.head_dim;
-                    let layout = |packing| Layout::whole(packing, gqa.head_dim);
-                    LayerCache::Grouped { keys: rows(width, &layout), values: rows(width, &layout) }
-                }
+                AttentionConfig::Mla(_) => LayerCache::Latent(rows()),
+                AttentionConfig::Gqa(_) => LayerCache::Grouped { keys: rows(), values: rows() },
             })
             .collect();
         let first_rows = shaders::cache::first_rows(batch, capacity, device);
@@ -76,15 +87,11 @@ impl Cache {
     /// Bytes of a token and layer in `format`.
     #[must_use]
     pub fn row_bytes(format: CacheFormat, attention: &AttentionConfig) -> usize {
+        let row = format.row_bytes(|packing| layout(attention, packing), width(attention));
         match attention {
-            AttentionConfig::Mla(mla) => {
-                let (rank, rotated) = (mla.kv_lora_rank, mla.qk_rope_head_dim);
-                format.row_bytes(|packing| Layout::latent(packing, rank, rotated), rank + rotated)
-            }
-            AttentionConfig::Gqa(gqa) => {
-                let width = gqa.num_key_value_heads * gqa.head_dim;
-                2 * format.row_bytes(|packing| Layout::whole(packing, gqa.head_dim), width)
-            }
+            AttentionConfig::Mla(_) => row,
+            // Of keys, and of values.
+            AttentionConfig::Gqa(_) => 2 * row,
         }
     }
 

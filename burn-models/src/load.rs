@@ -6,6 +6,7 @@ mod fp8;
 pub use blocks::random as random_blocks;
 pub use fp8::random as random_fp8;
 
+use self::blocks::BlockStack;
 use burn::module::Param;
 use burn::tensor::{DType, Device, Distribution, Element, FloatDType, Tensor, TensorData};
 pub use shaders::quant::Format;
@@ -145,8 +146,6 @@ fn rotary_table(config: &ModelConfig, options: &LoadOptions) -> RotaryTable {
     };
     RotaryTable::new(&spec, &options.device)
 }
-
-use blocks::BlockStack;
 
 struct Loader<'a> {
     config: &'a ModelConfig,

@@ -18,7 +18,7 @@ use burn::tensor::{DType, Int, Tensor, TensorData};
 use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::into_contiguous;
 
-pub use self::pack::{pack, unpack, values};
+pub use self::pack::{pack, values};
 use crate::kernels::block_fp8::{self as kernels, Coded, Coding};
 
 /// A format of blocks.
@@ -37,17 +37,6 @@ pub enum Format {
 impl Format {
     /// Every format.
     pub const ALL: [Self; 4] = [Self::Q8_0, Self::Q4_0, Self::Q4K, Self::Q6K];
-
-    /// The format's name on command lines.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Q8_0 => "q8_0",
-            Self::Q4_0 => "q4_0",
-            Self::Q4K => "q4_k",
-            Self::Q6K => "q6_k",
-        }
-    }
 
     /// Values of a block, which divide the width of a matrix.
     #[must_use]

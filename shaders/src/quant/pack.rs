@@ -42,36 +42,6 @@ pub fn pack(format: Format, blocks: &[u8], [codes, scales]: [&mut [u32]; 2]) {
     }
 }
 
-/// The inverse of [`pack`].
-///
-/// # Panics
-/// As [`pack`].
-pub fn unpack(format: Format, [codes, scales]: [&[u32]; 2], blocks: &mut [u8]) {
-    blocks.fill(0);
-    let codes = codes.chunks_exact(format.code_words(format.block()));
-    let blocks = blocks.chunks_exact_mut(format.block_bytes());
-    for (at, (codes, block)) in codes.zip(blocks).enumerate() {
-        for column in 0..format.block() {
-            store_code(format, block, column, code(format, codes, column));
-        }
-        match format {
-            Format::Q8_0 | Format::Q4_0 => {
-                let half = (scales[at / 2] >> (16 * (at % 2))) as u16;
-                block[..2].copy_from_slice(&half.to_le_bytes());
-            }
-            Format::Q4K => unpack_pairs(&scales[at * 4..][..4], block),
-            Format::Q6K => {
-                block[208..].copy_from_slice(&(scales[at * 5] as u16).to_le_bytes());
-                for (bytes, word) in
-                    block[192..208].as_chunks_mut().0.iter_mut().zip(&scales[at * 5 + 1..])
-                {
-                    *bytes = word.to_le_bytes();
-                }
-            }
-        }
-    }
-}
-
 /// The numbers of a row, each product in f32 as ggml's reference forms it.
 ///
 /// # Panics
@@ -136,22 +106,6 @@ fn stored_code(format: Format, block: &[u8], column: usize) -> u8 {
     }
 }
 
-/// The inverse of [`stored_code`], into a block of zeroes.
-fn store_code(format: Format, block: &mut [u8], column: usize, code: u8) {
-    match format {
-        Format::Q8_0 => block[2 + column] = code,
-        Format::Q4_0 | Format::Q4K => {
-            let (byte, up) = nibble(format, column);
-            block[byte] |= code << up;
-        }
-        Format::Q6K => {
-            let [(low, low_up), (high, high_up)] = six_bits(column);
-            block[low] |= (code & 15) << low_up;
-            block[high] |= code >> 4 << high_up;
-        }
-    }
-}
-
 /// Puts the code of `column` into the words of a block.
 fn put(format: Format, words: &mut [u32], column: usize, code: u8) {
     let code = u32::from(code);
@@ -205,23 +159,6 @@ fn pack_pairs(block: &[u8], words: &mut [u32]) {
     }
 }
 
-/// The inverse of [`pack_pairs`].
-fn unpack_pairs(words: &[u32], block: &mut [u8]) {
-    block[..4].copy_from_slice(&words[0].to_le_bytes());
-    let packed = &mut block[4..16];
-    for j in 0..8 {
-        let [scale, offset] = pair(words, j);
-        if j < 4 {
-            packed[j] |= scale;
-            packed[j + 4] |= offset;
-        } else {
-            packed[j + 4] |= scale & 15 | (offset & 15) << 4;
-            packed[j - 4] |= scale >> 4 << 6;
-            packed[j] |= offset >> 4 << 6;
-        }
-    }
-}
-
 /// Scale and offset of the 32 values number `j`.
 fn pair(words: &[u32], j: usize) -> [u8; 2] {
     let part = |word: usize| words[word] >> (4 * j) & 15;
@@ -231,6 +168,69 @@ fn pair(words: &[u32], j: usize) -> [u8; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The inverse of [`pack`].
+    ///
+    /// # Panics
+    /// As [`pack`].
+    fn unpack(format: Format, [codes, scales]: [&[u32]; 2], blocks: &mut [u8]) {
+        blocks.fill(0);
+        let codes = codes.chunks_exact(format.code_words(format.block()));
+        let blocks = blocks.chunks_exact_mut(format.block_bytes());
+        for (at, (codes, block)) in codes.zip(blocks).enumerate() {
+            for column in 0..format.block() {
+                store_code(format, block, column, code(format, codes, column));
+            }
+            match format {
+                Format::Q8_0 | Format::Q4_0 => {
+                    let half = (scales[at / 2] >> (16 * (at % 2))) as u16;
+                    block[..2].copy_from_slice(&half.to_le_bytes());
+                }
+                Format::Q4K => unpack_pairs(&scales[at * 4..][..4], block),
+                Format::Q6K => {
+                    block[208..].copy_from_slice(&(scales[at * 5] as u16).to_le_bytes());
+                    for (bytes, word) in
+                        block[192..208].as_chunks_mut().0.iter_mut().zip(&scales[at * 5 + 1..])
+                    {
+                        *bytes = word.to_le_bytes();
+                    }
+                }
+            }
+        }
+    }
+
+    /// The inverse of [`stored_code`], into a block of zeroes.
+    fn store_code(format: Format, block: &mut [u8], column: usize, code: u8) {
+        match format {
+            Format::Q8_0 => block[2 + column] = code,
+            Format::Q4_0 | Format::Q4K => {
+                let (byte, up) = nibble(format, column);
+                block[byte] |= code << up;
+            }
+            Format::Q6K => {
+                let [(low, low_up), (high, high_up)] = six_bits(column);
+                block[low] |= (code & 15) << low_up;
+                block[high] |= code >> 4 << high_up;
+            }
+        }
+    }
+
+    /// The inverse of [`pack_pairs`].
+    fn unpack_pairs(words: &[u32], block: &mut [u8]) {
+        block[..4].copy_from_slice(&words[0].to_le_bytes());
+        let packed = &mut block[4..16];
+        for j in 0..8 {
+            let [scale, offset] = pair(words, j);
+            if j < 4 {
+                packed[j] |= scale;
+                packed[j + 4] |= offset;
+            } else {
+                packed[j + 4] |= scale & 15 | (offset & 15) << 4;
+                packed[j - 4] |= scale >> 4 << 6;
+                packed[j] |= offset >> 4 << 6;
+            }
+        }
+    }
 
     /// Any bytes, but for scales that are numbers.
     fn blocks(format: Format, count: usize) -> Vec<u8> {

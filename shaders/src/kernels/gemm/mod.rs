@@ -32,6 +32,7 @@ pub(crate) mod variant;
 use burn::tensor::{DType, Shape};
 use burn_backend::cubecl::dtype_to_storage_type;
 use burn_cubecl::kernel::into_contiguous;
+use burn_cubecl::ops::reshape;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::ir::features::MmaConfig;
 use cubecl::prelude::*;
@@ -177,9 +178,7 @@ pub(crate) fn by_head(z: CubeTensor, weight: CubeTensor) -> CubeTensor {
     let [tokens, heads, width] = z.meta.shape().dims();
     if heads == 1 {
         // Its tiles may be shared, which those of several heads are not.
-        let z = into_contiguous(z);
-        let shape = Shape::new([tokens, width]);
-        let x = CubeTensor::new_contiguous(z.client, z.device, shape, z.handle, z.dtype);
+        let x = reshape(z, Shape::new([tokens, width]));
         return linear(x, Weights::one(weight), Addend::None);
     }
     let outs = weight.meta.shape()[0] / heads;
