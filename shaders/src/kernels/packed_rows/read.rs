@@ -65,7 +65,9 @@ fn coded<E: Numeric, M: Size, N: Size>(
         #[unroll]
         for i in 0..vector {
             let code = (bits >> comptime![6 * i as u32]) & 63u32;
-            values.insert(i, f32::cast_from(code ^ 32u32) - 32.0f32);
+            let code =
+                code ^ comptime![32 * (1 - crate::mutant::one("packed_sign_of_six_bits") as u32)];
+            values.insert(i, f32::cast_from(code) - 32.0f32);
         }
     } else {
         let bits = word::<E, M>(rows, row + number / 4) >> ((number % 4) as u32 * 8u32);
@@ -90,7 +92,8 @@ fn scale_of<E: Numeric, M: Size>(
     number: usize,
     #[comptime] layout: Layout,
 ) -> f32 {
-    let group = group_of(number, layout);
+    let group =
+        group_of(number, layout) * comptime![1 - crate::mutant::one("packed_scale_of_the_first")];
     let first = row + comptime![layout.code_words()];
     if comptime![layout.packing == Packing::Int6] {
         let bytes = word::<E, M>(rows, first + group / 4);

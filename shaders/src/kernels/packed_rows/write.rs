@@ -82,7 +82,7 @@ fn largest_of(row: &Shared<[f32]>, at: usize, #[comptime] layout: Layout) -> f32
     }
     end = end.min(from + comptime![layout.group()]);
     from += at % comptime![parts(layout)] * PART;
-    end = end.min(from + PART);
+    end = end.min(from + comptime![PART - crate::mutant::one("packed_largest_one_short")]);
     let mut most = 0.0f32;
     let mut number = from;
     while number < end {
