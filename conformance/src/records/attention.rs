@@ -411,6 +411,15 @@ fn decode_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
         to.add(in_f16(of(kind, [2, 3, 6, 2, span.max(3)], widths[4])));
     }
     to.add(in_f16(Attention { spare: 64, ..of(kind, [2, 1, 128, 8, 97], widths[0]) }));
+    // Blocks of 64 queries, whole and not, over tiles of 64 rows, whole and not, in one part and in several.
+    for regime in [Normal, Outliers, Cancelling, Integers, OneHot, Constant] {
+        to.add(in_f16(Attention { regime, ..of(kind, [1, 1, 64, 4, 130], widths[0]) }));
+    }
+    for (tokens, heads, span) in
+        [(1, 128, 1), (1, 128, 63), (1, 64, 64), (2, 40, 65), (3, 64, 300), (1, 96, 1100)]
+    {
+        to.add(in_f16(Attention { spare: 64, ..of(kind, [2, tokens, heads, 8, span], widths[0]) }));
+    }
     to.add(in_f16(of(kind, [3, 1, 70, 7, 100], widths[3])));
     to.add(in_f16(of(kind, [1, 1, 16, 8, 5000], widths[3])));
     for span in [1, 2, 31, 33, 500] {
@@ -530,7 +539,7 @@ record!(
     Kind::MlaDecode,
     "op/mla_decode",
     decode_cases,
-    &["mla_decode", "mla_decode/matrix", "split_kv"]
+    &["mla_decode", "mla_decode/matrix", "mla_decode/warpgroup", "split_kv"]
 );
 record!(
     MLA_PREFILL,

@@ -13,20 +13,24 @@
 //! Packed rows ([`crate::cache::packed`]) are unpacked in registers, by the units that read them.
 //!
 //! Over f16 rows `matrix` multiplies on matrix units, where the device has them: queries and weights are
-//! rounded to f16, sums are f32. Everything else is `kernel`, in f32. How the work is divided, and what
+//! rounded to f16, sums are f32. `warpgroup` does the same for many queries with the instructions of Hopper,
+//! several times as fast. Everything else is `kernel`, in f32. How the work is divided, and what
 //! it costs: [`super::split_kv`]; [`variant`] has the tilings of `matrix`.
 
 mod kernel;
 mod matrix;
 mod variant;
+mod warpgroup;
 
 use burn::tensor::{DType, Shape};
 use burn_backend::cubecl::dtype_to_storage_type;
 use burn_cubecl::ops::reshape;
 use burn_cubecl::tensor::CubeTensor;
+use cubecl::ir::features::Tma;
 use cubecl::prelude::*;
 
 use self::variant::{MatrixFacts, MatrixPlan, MatrixTile};
+use self::warpgroup::{SIDE, WarpgroupPlan};
 use super::gemm::matrix_lanes;
 use super::split_kv::variant::{Parts, cubes_wanted};
 use super::split_kv::{Cached, Job, Parted};
@@ -47,6 +51,9 @@ pub(crate) fn launch(
     positions: CubeTensor,
     spec: LatentSpec,
 ) -> CubeTensor {
+    if let Some(plan) = warpgroup_plan(&q, &rows, spec) {
+        return launch_warpgroups(q, rows, positions, plan);
+    }
     if let Some(tile) = matrix_tile(&q, &rows, spec) {
         return launch_matrix(q, rows, positions, (spec, tile));
     }
@@ -124,7 +131,8 @@ fn launch_matrix(
     };
     let blocks = (tokens * heads).div_ceil(plan.queries());
     let cubes = tile.cubes(cubes_wanted(&client));
-    let Parts { count: parts, rows: part_rows } = variant::parts(span, blocks * batch, cubes, tile);
+    let Parts { count: parts, rows: part_rows } =
+        variant::parts(span, blocks * batch, cubes, tile.rows);
     plan.split = parts > 1;
     let parted = Parted::new(&q, parts, plan.value);
     // SAFETY: rows are clamped to the span, queries to those there are, columns to their widths.
@@ -142,6 +150,60 @@ fn launch_matrix(
             span as u32,
             part_rows as u32,
             (rows.sequence / vector) as u32,
+            tokens as u32,
+            plan,
+            dtype_to_storage_type(DType::F16),
+        );
+    }
+    parted.finish()
+}
+
+/// The plan for warpgroups, where the device has Hopper's.
+fn warpgroup_plan(q: &CubeTensor, rows: &Cached, spec: LatentSpec) -> Option<WarpgroupPlan> {
+    let [_, tokens, heads, key] = q.meta.shape().dims();
+    let properties = q.client.properties();
+    // What came with Hopper is there, and what came with Blackwell, which has other instructions, is not.
+    let tma = properties.features.tma;
+    let hopper = tma.contains(Tma::Base) && !tma.contains(Tma::Im2colWide);
+    if !hopper || matrix_lanes(&rows.rows) != Some(32) || matrix_vector(q, rows) != 8 {
+        return None;
+    }
+    let scale = (spec.scale as f32).to_bits();
+    let (value, row) = (spec.kv_lora_rank, rows.row / 8);
+    let plan = WarpgroupPlan { heads, key, value, row, scale, split: false };
+    plan.fits(tokens * heads, properties.hardware.max_shared_memory_size).then_some(plan)
+}
+
+fn launch_warpgroups(
+    q: CubeTensor,
+    rows: Cached,
+    positions: CubeTensor,
+    mut plan: WarpgroupPlan,
+) -> CubeTensor {
+    let [batch, tokens, heads, _] = q.meta.shape().dims();
+    let span = rows.rows.meta.shape()[1];
+    let client = q.client.clone();
+    let blocks = (tokens * heads).div_ceil(SIDE);
+    // Workgroup memory holds one cube.
+    let cubes = cubes_wanted(&client) / 2;
+    let Parts { count: parts, rows: part_rows } = variant::parts(span, blocks * batch, cubes, SIDE);
+    plan.split = parts > 1;
+    let parted = Parted::new(&q, parts, plan.value);
+    // SAFETY: rows are clamped to those that are seen, queries to those there are, columns to their widths.
+    unsafe {
+        warpgroup::mla_warpgroup_kernel::launch_unchecked(
+            &client,
+            CubeCount::Static(blocks as u32, parts as u32, batch as u32),
+            CubeDim::new_2d(32, plan.units() as u32 / 32),
+            plan.columns() / 2,
+            q.into_buffer_arg(),
+            rows.rows.into_buffer_arg(),
+            positions.into_buffer_arg(),
+            parted.out.clone().into_buffer_arg(),
+            parted.sums.clone().into_buffer_arg(),
+            span as u32,
+            part_rows as u32,
+            (rows.sequence / 8) as u32,
             tokens as u32,
             plan,
             dtype_to_storage_type(DType::F16),

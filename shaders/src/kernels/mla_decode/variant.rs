@@ -179,13 +179,18 @@ pub(super) fn choose(facts: MatrixFacts) -> Option<MatrixTile> {
     })
 }
 
-/// Fewest rows of a part: shorter ones cost more to merge than they gain.
+/// Fewest rows of a part where there are more than [`FEW`]: shorter ones cost more to merge than they gain.
 const SHORTEST: usize = 64;
 
+/// Parts that cost little to merge, however short they are: a cube takes a tile after the other, and each is a
+/// chain of waits.
+const FEW: usize = 32;
+
 /// The parts of `span` rows for `blocks` blocks of queries where `cubes` cubes fill the device.
-pub(super) fn parts(span: usize, blocks: usize, cubes: usize, tile: MatrixTile) -> Parts {
-    let wanted = (cubes / blocks).clamp(1, span.div_ceil(SHORTEST));
-    let rows = span.div_ceil(wanted).next_multiple_of(tile.rows);
+/// A part has whole tiles of `tile` rows.
+pub(super) fn parts(span: usize, blocks: usize, cubes: usize, tile: usize) -> Parts {
+    let wanted = (cubes / blocks).clamp(1, span.div_ceil(SHORTEST).max(FEW));
+    let rows = span.div_ceil(wanted).next_multiple_of(tile);
     Parts { count: span.div_ceil(rows), rows }
 }
 
@@ -241,13 +246,14 @@ mod tests {
     fn parts_cover_the_rows_and_none_is_empty() {
         for span in [1, 31, 32, 33, 512, 8192, 160_000] {
             for (blocks, cubes) in [(1, 264), (64, 264), (128, 132), (1000, 264)] {
-                let Parts { count, rows } = parts(span, blocks, cubes, TILES[1]);
+                let Parts { count, rows } = parts(span, blocks, cubes, TILES[1].rows);
                 assert!(count * rows >= span && (count - 1) * rows < span, "{span} {blocks}");
                 assert!(rows.is_multiple_of(TILES[1].rows));
-                assert!(count == 1 || rows >= SHORTEST);
+                assert!(count <= FEW || rows >= SHORTEST);
             }
         }
-        assert_eq!(parts(8192, 128, 132, TILES[0]), Parts { count: 1, rows: 8192 });
-        assert_eq!(parts(8192, 1, 264, TILES[1]), Parts { count: 128, rows: 64 });
+        assert_eq!(parts(8192, 128, 132, TILES[0].rows), Parts { count: 1, rows: 8192 });
+        assert_eq!(parts(8192, 1, 264, TILES[1].rows), Parts { count: 128, rows: 64 });
+        assert_eq!(parts(512, 1, 264, TILES[1].rows), Parts { count: 16, rows: 32 });
     }
 }
