@@ -2,20 +2,22 @@
 //! rows at a time.
 //!
 //! A tile of rows is laid out in workgroup memory as it comes, and is both keys and values there. The first
-//! warpgroup forms the scores and turns them into weights, in registers; then each sums its half of the columns,
-//! whose accumulators it keeps in registers too. While a tile is multiplied, the next one is on its way.
+//! warpgroup forms the scores and turns them into weights, in registers, while the second begins to copy the next
+//! tile; then each sums its half of the columns, whose accumulators it keeps in registers too.
 //!
 //! As in `matrix`, `m` follows the highest score only when it is exceeded by more than [`SLACK`].
 
 mod instructions;
 mod plan;
 
+use std::f32::consts::LOG2_E;
+
 use cubecl::prelude::barrier::copy_async;
 use cubecl::prelude::*;
 
 use self::instructions::{
-    BLOCK, BLOCK_PARTS, copies_done, power_of_two, scaled_sums, scores_of, sums_of, weights_done,
-    write_pair,
+    BLOCK, BLOCK_PARTS, address_of, copies_done, power_of_two, scaled_sums, scores_of, sums_of,
+    weights_done, write_pair,
 };
 pub(super) use self::plan::{SIDE, WarpgroupPlan};
 use crate::MASKED;
@@ -23,6 +25,9 @@ use crate::cache::LARGEST_F16;
 
 /// Planes of a warpgroup.
 const PLANES: u32 = 4;
+
+/// Units that copy: the warpgroup that forms no scores.
+const COPIERS: usize = 128;
 
 /// Numbers of a unit's scores.
 const SCORES: usize = SIDE * SIDE / 128;
@@ -144,7 +149,8 @@ fn stage_queries<H: Float>(
     }
 }
 
-/// Begins to copy the tile that begins at row `row` to `to`; rows that no query sees are the last again.
+/// Begins to copy the tile that begins at row `row` to `to`, a warpgroup with sixteen bytes a unit; rows that no
+/// query sees are the last again.
 #[cube]
 fn copy<H: Float>(
     rows: &[Part<H>],
@@ -154,26 +160,33 @@ fn copy<H: Float>(
     to: usize,
     #[comptime] plan: WarpgroupPlan,
 ) {
-    let parts = comptime![plan.key / 8];
+    let unit = UNIT_POS as usize % comptime![COPIERS];
+    let (own, part) = (unit / 8, unit % 8);
     #[unroll]
-    for pass in 0..comptime![plan.passes()] {
-        let at = UNIT_POS as usize + comptime![pass * plan.units()];
-        let (own, part) = (at / parts, at % parts);
+    for pass in 0..comptime![SIDE * 8 / COPIERS] {
+        let own = own + comptime![pass * COPIERS / 8];
         let from = (row + own as u32).min(source.seen - 1u32) as usize;
         let from = source.rows + from * plan.row + part;
         let to = to + place(own, part);
-        copy_async(&rows[from..from + 1], &mut tile.area[to..to + 1], comptime![8u32]);
+        #[unroll]
+        for block in 0..comptime![plan.key / BLOCK] {
+            let from = from + comptime![block * 8];
+            let to = to + comptime![block * BLOCK_PARTS];
+            copy_async(&rows[from..from + 1], &mut tile.area[to..to + 1], comptime![8u32]);
+        }
     }
 }
 
-/// Turns scores into weights, and raises `l`, and `m` where it must.
+/// Turns scores into weights, and raises `l`, and `m` where it must; where the tile is not `whole`, rows that a
+/// query does not see weigh nothing. Weights are written from the address `weights` on.
 #[cube]
 fn weigh<H: Float>(
     scores: Vector<f32, Const<32>>,
     tile: &mut Tile<H>,
     queries: &mut Queries,
     row: u32,
-    #[comptime] plan: WarpgroupPlan,
+    weights: u32,
+    #[comptime] whole: bool,
 ) {
     let own = own_query();
     let pair = UNIT_POS_X % 4 * 2;
@@ -184,8 +197,11 @@ fn weigh<H: Float>(
         #[unroll]
         for n in 0..comptime![SCORES / 2] {
             let column = row + pair + comptime![(n / 2 * 8 + n % 2) as u32];
-            let score = scores.extract(comptime![n / 2 * 4 + 2 * i + n % 2]);
-            best = best.max(select(column < seen, score, comptime![MASKED].runtime()));
+            let mut score = scores.extract(comptime![n / 2 * 4 + 2 * i + n % 2]);
+            if comptime![!whole] {
+                score = select(column < seen, score, comptime![MASKED].runtime());
+            }
+            best = best.max(score);
         }
         best = best.max(plane_shuffle_xor(best, 1u32));
         best = best.max(plane_shuffle_xor(best, 2u32));
@@ -194,31 +210,34 @@ fn weigh<H: Float>(
         if best > before + SLACK {
             highest = best;
         }
-        let kept = (before - highest).exp();
+        let kept = power_of_two((before - highest) * comptime![LOG2_E]);
+        let lowered = highest * comptime![-LOG2_E];
         let mut total = queries.total[i] * kept;
+        let query = own + comptime![8 * i];
+        let to = weights + query as u32 * 128u32 + pair * 2u32;
+        let swizzle = query as u32 % 8u32;
         #[unroll]
         for block in 0..comptime![SIDE / 8] {
-            let mut weights = Array::<f32>::new(2usize);
+            let mut own = Array::<f32>::new(2usize);
             #[unroll]
             for n in 0..2usize {
                 let column = row + pair + comptime![(block * 8 + n) as u32];
-                let score = scores.extract(comptime![block * 4 + 2 * i + n]) - highest;
-                let weight = power_of_two(score * comptime![std::f32::consts::LOG2_E]);
-                // What is summed is what is multiplied.
-                let weight = f32::cast_from(H::cast_from(weight));
-                weights[n] = select(column < seen, weight, 0.0f32);
-                total += weights[n];
+                let score = scores.extract(comptime![block * 4 + 2 * i + n]);
+                let weight = power_of_two(fma(score, comptime![LOG2_E].runtime(), lowered));
+                own[n] = weight;
+                if comptime![!whole] {
+                    own[n] = select(column < seen, weight, 0.0f32);
+                }
             }
-            let query = own + comptime![8 * i];
-            let part = comptime![block].runtime() ^ (query % 8);
-            let bytes = comptime![plan.weights() * 16] + query * 128 + part * 16;
-            let bytes = bytes as u32 + pair * 2u32;
-            write_pair::<H>(&mut tile.area, bytes, weights[0], weights[1]);
+            let to = to + (comptime![block as u32].runtime() ^ swizzle) * 16u32;
+            // What is summed is what is multiplied.
+            let kept = write_pair(to, own[0], own[1]);
+            total += kept.extract(0usize) + kept.extract(1usize);
         }
         queries.total[i] = total;
         queries.highest[i] = highest;
         if UNIT_POS_X % 4 == 0 {
-            tile.kept[own + comptime![8 * i]] = kept;
+            tile.kept[query] = kept;
         }
     }
 }
@@ -313,9 +332,12 @@ pub(super) fn mla_warpgroup_kernel<H: Float, O: Size>(
     let mut row = CUBE_POS_Y * part_rows;
     let end = source.seen.min(row + part_rows);
     let mut sums = Vector::<f32, O>::zeroed();
+    let written = address_of::<H>(&tile.area) + comptime![plan.weights() as u32 * 16];
     if row < end {
         let mut at = comptime![plan.rows(0)].runtime();
-        copy::<H>(rows, &mut tile, &source, row, at, plan);
+        if UNIT_POS_Y >= PLANES {
+            copy::<H>(rows, &mut tile, &source, row, at, plan);
+        }
         stage_queries::<H>(q, &mut tile, &source, plan);
         while row < end {
             copies_done();
@@ -323,12 +345,15 @@ pub(super) fn mla_warpgroup_kernel<H: Float, O: Size>(
             sync_cube();
             let other = comptime![plan.rows(0) + plan.rows(1)] - at;
             let next = row + comptime![SIDE as u32];
-            if next < end {
-                copy::<H>(rows, &mut tile, &source, next, other, plan);
-            }
             if UNIT_POS_Y < PLANES {
                 let scores = scores_of::<H>(&tile.area, at as u32, plan.key);
-                weigh::<H>(scores, &mut tile, &mut queries, row, plan);
+                if next <= queries.seen[0].min(queries.seen[1]) {
+                    weigh::<H>(scores, &mut tile, &mut queries, row, written, true);
+                } else {
+                    weigh::<H>(scores, &mut tile, &mut queries, row, written, false);
+                }
+            } else if next < end {
+                copy::<H>(rows, &mut tile, &source, next, other, plan);
             }
             weights_done();
             sync_cube();

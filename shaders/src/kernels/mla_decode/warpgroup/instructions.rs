@@ -154,20 +154,28 @@ pub(super) fn power_of_two(x: f32) -> f32 {
     out
 }
 
-/// Writes two numbers in 16 bits each, `bytes` into `area`.
+/// The address of `area` among workgroup memory's.
 #[cube]
-pub(super) fn write_pair<H: Float>(
-    area: &mut Shared<[Vector<H, Const<8>>]>,
-    bytes: u32,
-    first: f32,
-    second: f32,
-) {
+pub(super) fn address_of<H: Float>(area: &Shared<[Vector<H, Const<8>>]>) -> u32 {
+    let out: u32;
     let pointer = unsafe { area.as_ptr_unchecked() };
     gpu_asm!(
-        "{{\n.reg .u64 at, to;\n.reg .b32 pair;\ncvta.to.shared.u64 to, {pointer};\ncvt.u64.u32 at, {bytes};\n\
-         add.u64 to, to, at;\ncvt.rn.f16x2.f32 pair, {second}, {first};\nst.shared.b32 [to], pair;\n}}",
-        pointer = in(_) pointer, bytes = in(_) bytes, first = in(_) first, second = in(_) second,
+        "{{\n.reg .u64 at;\ncvta.to.shared.u64 at, {pointer};\ncvt.u32.u64 {out}, at;\n}}",
+        pointer = in(_) pointer, out = out(_) out, options(pure, nomem),
     );
+    out
+}
+
+/// Writes two numbers in 16 bits each to an address of workgroup memory, and gives what they are there.
+#[cube]
+pub(super) fn write_pair(to: u32, first: f32, second: f32) -> Vector<f32, Const<2>> {
+    let out: Vector<f32, Const<2>>;
+    gpu_asm!(
+        "// {out}\n{{\n.reg .b32 pair;\n.reg .b16 low, high;\ncvt.rn.f16x2.f32 pair, {second}, {first};\n\
+         st.shared.b32 [{to}], pair;\nmov.b32 {{low, high}}, pair;\ncvt.f32.f16 %0, low;\ncvt.f32.f16 %1, high;\n}}",
+        out = out(_) out, to = in(_) to, first = in(_) first, second = in(_) second,
+    );
+    out
 }
 
 /// Waits for all of this unit's copies, and lets what it has written be seen by the units that multiply.

@@ -29,11 +29,6 @@ impl WarpgroupPlan {
         256
     }
 
-    /// Sixteen bytes of a tile that a unit copies.
-    pub(in super::super) fn passes(&self) -> usize {
-        self.matrix() / self.units()
-    }
-
     /// Parts of 16 bytes of the queries, and of a tile.
     fn matrix(&self) -> usize {
         SIDE * self.key / 8
@@ -98,10 +93,9 @@ mod tests {
     }
 
     #[test]
-    fn units_share_the_copies_evenly_and_areas_do_not_meet() {
+    fn areas_do_not_meet() {
         for key in [128, 192, 576] {
             let plan = WarpgroupPlan { key, value: 128, ..V3 };
-            assert_eq!(plan.passes() * plan.units(), SIDE * key / 8);
             assert_eq!(plan.rows(0), SIDE * key / 8, "behind the queries");
             assert_eq!(plan.weights() - plan.rows(1), SIDE * key / 8, "behind the second tile");
             assert_eq!(plan.area() - plan.weights(), SIDE * SIDE * 2 / 16);
