@@ -236,7 +236,7 @@ fn weigh<H: Float>(
         }
         queries.total[i] = total;
         queries.highest[i] = highest;
-        if UNIT_POS_X % 4 == 0 {
+        if pair == 0 {
             tile.kept[query] = kept;
         }
     }
@@ -257,7 +257,8 @@ fn conclude<H: Float>(
         let mut total = queries.total[i];
         total += plane_shuffle_xor(total, 1u32);
         total += plane_shuffle_xor(total, 2u32);
-        if UNIT_POS_X % 4 == 0 && UNIT_POS_Y < PLANES {
+        let quarter = UNIT_POS_X % 4;
+        if quarter == 0 && UNIT_POS_Y < PLANES {
             let mut factor = 1.0f32;
             if comptime![plan.split] {
                 if source.first + own < source.queries {
