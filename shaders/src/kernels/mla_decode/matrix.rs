@@ -14,14 +14,11 @@ use cubecl::prelude::*;
 use self::given::{
     Queries, Source, Tile, begin, fetch, load, query_index, seen_by_any, stage, stage_queries,
 };
-use super::variant::{AREA, FRAGMENT, LOOKED, MatrixPlan};
+use super::variant::{AREA, FRAGMENT, LOOKED, MatrixPlan, SLACK};
 use crate::MASKED;
 
 /// Numbers of a fragment.
 const NUMBERS: usize = FRAGMENT * FRAGMENT;
-
-/// How far a score may exceed `m`: `e⁸` is 2,981.
-const SLACK: f32 = 8.0;
 
 /// Bytes that a fragment's first element is aligned to, as CUDA's `load_matrix_sync` asks for.
 const ALIGNMENT: usize = 32;

@@ -10,6 +10,9 @@ pub(super) const LOOKED: usize = FRAGMENT + 4;
 /// Numbers of such a fragment.
 pub(super) const AREA: usize = FRAGMENT * LOOKED;
 
+/// How far a score may exceed `m` before sums are rescaled: `e⁸` is 2,981.
+pub(super) const SLACK: f32 = 8.0;
+
 /// How a cube with matrix units divides its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct MatrixTile {

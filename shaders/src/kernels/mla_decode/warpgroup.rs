@@ -20,6 +20,7 @@ use self::instructions::{
     weights_done, write_pair,
 };
 pub(super) use self::plan::{SIDE, WarpgroupPlan};
+use super::variant::SLACK;
 use crate::MASKED;
 use crate::cache::LARGEST_F16;
 
@@ -31,9 +32,6 @@ const COPIERS: usize = 128;
 
 /// Numbers of a unit's scores.
 const SCORES: usize = SIDE * SIDE / 128;
-
-/// How far a score may exceed `m`: `e⁸` is 2,981.
-const SLACK: f32 = 8.0;
 
 /// Sixteen bytes of a row.
 type Part<H> = Vector<H, Const<8>>;
