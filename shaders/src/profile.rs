@@ -40,16 +40,38 @@ impl FromStr for Profile {
     }
 }
 
+/// The environment variable that says whether weights in blocks are multiplied by dot products of bytes:
+/// `always`, also where the device's language has none and they are slow, or `never`.
+pub const DOTS: &str = "CACHALOT_DOTS";
+
+/// What the environment says of dot products of bytes; `None` where it says nothing.
+///
+/// # Errors
+/// Another word than the two.
+pub(crate) fn dots() -> Result<Option<bool>, String> {
+    static FORCED: OnceLock<Result<Option<bool>, String>> = OnceLock::new();
+    let read = || match std::env::var(DOTS).as_deref() {
+        Ok("always") => Ok(Some(true)),
+        Ok("never") => Ok(Some(false)),
+        Ok(name) => Err(format!(
+            "{DOTS} is `{name}`, expected `always` or `never`; unset it to leave the choice to the device"
+        )),
+        Err(_) => Ok(None),
+    };
+    FORCED.get_or_init(read).clone()
+}
+
 /// The highest profile that the environment allows; `None` where it says nothing.
 ///
 /// # Errors
-/// Another word than the four.
+/// Another word than the four, or than those of [`DOTS`].
 pub fn forced() -> Result<Option<Profile>, String> {
     static FORCED: OnceLock<Result<Option<Profile>, String>> = OnceLock::new();
     let read = || match std::env::var(VARIABLE) {
         Ok(name) => name.parse().map(Some),
         Err(_) => Ok(None),
     };
+    dots()?;
     FORCED.get_or_init(read).clone()
 }
 

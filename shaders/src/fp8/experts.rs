@@ -61,16 +61,15 @@ fn gathered(
     if choices > (READS * count).min(MOST_CHOICES) || routing.experts.dtype() != DType::I32 {
         return None;
     }
-    let [gate, up, down] = coded(stack)?;
+    let coded = coded(stack)?;
     let ids = into_contiguous(
         routing.experts.clone().try_into_primitive::<burn_cubecl::CubeBackend>().ok()?,
     );
-    let chosen = || Chosen { ids: ids.clone(), first };
+    let chosen = Chosen { ids, first };
     let weights = into_contiguous(cube(routing.weights.clone())?);
     let added = z.and_then(cube).map(into_contiguous);
     let input = rows.clone().input(kernels::MOST_BUFFERS)?;
-    let hidden = kernels::hidden(input, chosen(), gate, up);
-    Some(float(kernels::output(hidden, chosen(), Weighed { weights, added }, down)))
+    Some(float(kernels::experts(input, chosen, coded, Weighed { weights, added })))
 }
 
 /// [`gathered`] for any number of choices, on any backend.

@@ -319,7 +319,7 @@ pub(crate) fn total<N: Size>(
 
 /// The sum of `value` over all units that share a row, on every one of them.
 #[cube]
-fn total_of_units(value: f32, sharing: &mut Sharing, #[comptime] plan: Plan) -> f32 {
+pub(crate) fn total_of_units(value: f32, sharing: &mut Sharing, #[comptime] plan: Plan) -> f32 {
     let mut sum = sum_lanes(value, &mut sharing.lanes, plan.lanes);
     if comptime![plan.variant.split > 1] {
         sync_cube();
@@ -374,7 +374,7 @@ pub(crate) fn scales_of<N: Size>(
 
 /// `1 / √(squares / width + ε)`.
 #[cube]
-fn scale_of(squares: f32, #[comptime] plan: Plan) -> f32 {
+pub(crate) fn scale_of(squares: f32, #[comptime] plan: Plan) -> f32 {
     let epsilon = comptime![if crate::mutant::is("linear_norm_without_epsilon") {
         0.0
     } else {

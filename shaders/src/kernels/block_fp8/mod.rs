@@ -22,6 +22,7 @@
 //! token.
 
 pub(super) mod decode;
+mod dots;
 mod experts;
 mod linear;
 mod quant;
@@ -41,7 +42,7 @@ use self::experts::{Stack, fp8_hidden_kernel, fp8_output_kernel};
 use self::linear::{fp8_linear_kernel, fp8_pair_kernel};
 use self::quant::{Rows, block_widen_kernel};
 use self::sums::{Expansion, Fp8Plan};
-use self::variant::{Fp8Facts, choose};
+use self::variant::{Fp8Facts, Works, choose};
 use self::widen::{Matrices, fp8_widen_kernel};
 use super::experts::{Chosen, MOST_UNITS, Weighed};
 use super::lanes::Lanes;
@@ -130,7 +131,10 @@ fn launch_linear(
     let rows = weight.rows();
     let products = if second.is_some() { 2 } else { 1 };
     let tokens = input.x.meta.shape()[0];
-    let plan = plan(&weight, Sums { rows, tokens, products }, input.epsilon());
+    if tokens == 1 && dots::covers(&weight).is_some() {
+        return dots::linear(input, weight, second, added);
+    }
+    let plan = plan(&weight, Sums { rows, tokens, products, works: Works::Rows }, input.epsilon());
     let scale_vector = weight.coding.scale_vector();
     let out = empty_like(&input.x, Shape::new([tokens, rows]), DType::F32);
     let client = input.x.client.clone();
@@ -163,7 +167,10 @@ fn launch_linear(
 pub(crate) fn pair(input: Input, a: Coded, b: Coded) -> (CubeTensor, CubeTensor) {
     let (rows_a, rows_b) = (a.rows(), b.rows());
     let tokens = input.x.meta.shape()[0];
-    let sums = Sums { rows: rows_a + rows_b, tokens, products: 1 };
+    if tokens == 1 && dots::covers(&a).is_some() {
+        return dots::pair(input, a, b);
+    }
+    let sums = Sums { rows: rows_a + rows_b, tokens, products: 1, works: Works::Rows };
     let (plan, scale_vector) = (plan(&a, sums, input.epsilon()), a.coding.scale_vector());
     let outs =
         [rows_a, rows_b].map(|rows| empty_like(&input.x, Shape::new([tokens, rows]), DType::F32));
@@ -195,12 +202,26 @@ pub(crate) fn pair(input: Input, a: Coded, b: Coded) -> (CubeTensor, CubeTensor)
     outs.into()
 }
 
-/// Launches the first half of routed experts; takes [`MOST_BUFFERS`] with a norm.
-pub(crate) fn hidden(input: Input, chosen: Chosen, gate: Coded, up: Coded) -> CubeTensor {
+/// Launches both halves of routed experts, `gate`, `up` and `down`; takes [`MOST_BUFFERS`] with a norm.
+pub(crate) fn experts(
+    input: Input,
+    chosen: Chosen,
+    [gate, up, down]: [Coded; 3],
+    weighed: Weighed,
+) -> CubeTensor {
+    if let (Some(_), Some(format)) = (dots::covers(&gate), dots::covers(&down)) {
+        return dots::experts(input, chosen, [gate, up, down], format, weighed);
+    }
+    let hidden = hidden(input, chosen.clone(), gate, up);
+    output(hidden, chosen, weighed, down)
+}
+
+/// Launches the first half of routed experts.
+fn hidden(input: Input, chosen: Chosen, gate: Coded, up: Coded) -> CubeTensor {
     let tokens = input.x.meta.shape()[0];
     let (rows, stack) = (gate.rows(), stack(&chosen, &gate));
     let slots = tokens * stack.top_k;
-    let sums = Sums { rows: rows * slots, tokens: 1, products: 2 };
+    let sums = Sums { rows: rows * slots, tokens: 1, products: 2, works: Works::Rows };
     let (plan, scale_vector) = (plan(&gate, sums, input.epsilon()), gate.coding.scale_vector());
     let out = empty_like(&input.x, Shape::new([tokens, stack.top_k, rows]), DType::F32);
     let client = input.x.client.clone();
@@ -230,12 +251,7 @@ pub(crate) fn hidden(input: Input, chosen: Chosen, gate: Coded, up: Coded) -> Cu
 }
 
 /// Launches the second half of routed experts.
-pub(crate) fn output(
-    hidden: CubeTensor,
-    chosen: Chosen,
-    weighed: Weighed,
-    down: Coded,
-) -> CubeTensor {
+fn output(hidden: CubeTensor, chosen: Chosen, weighed: Weighed, down: Coded) -> CubeTensor {
     let tokens = hidden.meta.shape()[0];
     let (rows, stack) = (down.rows(), stack(&chosen, &down));
     let out = empty_like(&hidden, Shape::new([tokens, rows]), DType::F32);
@@ -334,11 +350,13 @@ struct Sums {
     tokens: usize,
     /// Weights that share a row of an output.
     products: usize,
+    /// What a plane works on.
+    works: Works,
 }
 
 /// The plan for sums over rows laid out as `weight`'s.
 fn plan(weight: &Coded, sums: Sums, epsilon: Option<u32>) -> Fp8Plan {
-    let Sums { rows, tokens, products } = sums;
+    let Sums { rows, tokens, products, works } = sums;
     let (width, client) = (weight.width(), &weight.codes.client);
     let lanes = Lanes::of(client);
     let (variant, words) = choose(Fp8Facts {
@@ -349,6 +367,7 @@ fn plan(weight: &Coded, sums: Sums, epsilon: Option<u32>) -> Fp8Plan {
         lanes: lanes.count as usize,
         longest: client.properties().hardware.max_vector_size,
         coding: weight.coding,
+        works,
     });
     let sums =
         Plan { width, pitch: width, tokens, x_pitch: width, products, epsilon, lanes, variant };
@@ -359,7 +378,7 @@ fn plan(weight: &Coded, sums: Sums, epsilon: Option<u32>) -> Fp8Plan {
 /// take a choice each; on a processor each unit takes all choices of a row.
 fn output_plans(down: &Coded, top_k: usize, tokens: usize) -> [Fp8Plan; 2] {
     let rows = down.rows() * top_k * tokens;
-    let mut plan = plan(down, Sums { rows, tokens: 1, products: 1 }, None);
+    let mut plan = plan(down, Sums { rows, tokens: 1, products: 1, works: Works::Choices }, None);
     let lanes = plan.sums.lanes.count as usize;
     let (planes, split) = if lanes == 1 {
         (plan.sums.variant.planes, 1)

@@ -5,9 +5,11 @@
 //! exponent makes its lowest bit count 1, it is that number and a power of two, which is taken off
 //! exactly.
 
+use ::half::f16;
 use cubecl::prelude::*;
 
 use super::super::products::cube_index;
+use super::decode::Decoding;
 use super::sums::{Four, Fp8Plan, Place};
 use crate::quant::Format;
 
@@ -135,21 +137,33 @@ fn numbers<N: Size>(
     numbers
 }
 
+/// [`half`], by the device's own conversion where that keeps what is subnormal.
+#[cube]
+fn half_by(bits: u32, #[comptime] halves: Decoding) -> f32 {
+    match comptime![halves] {
+        Decoding::Singly => half(bits),
+        Decoding::Halves => {
+            f32::cast_from(Vector::<f16, Const<2>>::reinterpret(bits).extract(0usize))
+        }
+    }
+}
+
 /// Scale and offset of the step that begins with column `column`, whose words of scales are
 /// `raw[from..]`.
 #[cube]
-fn line<M: Size>(
+pub(super) fn line<M: Size>(
     raw: &Array<Vector<u32, M>>,
     #[comptime] from: usize,
     column: usize,
     #[comptime] format: Format,
+    #[comptime] halves: Decoding,
 ) -> Line {
     let words = raw[from];
     let own = column * comptime![1 - crate::mutant::one("quant_scale_of_the_first")];
     match comptime![format] {
         Format::Q8_0 | Format::Q4_0 => {
             let up = (own / 32 % 2 * 16) as u32;
-            Line { scale: half(words.extract(0usize) >> up), offset: 0.0f32 }
+            Line { scale: half_by(words.extract(0usize) >> up, halves), offset: 0.0f32 }
         }
         Format::Q4K => {
             let up = (own / 32 % 8 * 4) as u32;
@@ -157,22 +171,22 @@ fn line<M: Size>(
             let scale = ((words.extract(1usize) >> up) & 15u32) | ((upper & 3u32) << 4u32);
             let offset = ((words.extract(2usize) >> up) & 15u32) | ((upper & 12u32) << 2u32);
             let both = words.extract(0usize);
-            let offset = half(both >> 16u32) * f32::cast_from(offset);
-            Line { scale: half(both) * f32::cast_from(scale), offset }
+            let offset = half_by(both >> 16u32, halves) * f32::cast_from(offset);
+            Line { scale: half_by(both, halves) * f32::cast_from(scale), offset }
         }
         Format::Q6K => {
             let byte = (own / 16 % 4 * 8) as u32;
             let code = (raw[comptime![from + 1]].extract(0usize) >> byte) & 0xffu32;
             // A byte with a sign.
             let scale = f32::cast_from(code ^ 128u32) - 128.0f32;
-            Line { scale: half(words.extract(0usize)) * scale, offset: 0.0f32 }
+            Line { scale: half_by(words.extract(0usize), halves) * scale, offset: 0.0f32 }
         }
     }
 }
 
 /// The vector of scales that a step from `column` on reads first, from the first of its row.
 #[cube]
-fn first_scale(column: usize, #[comptime] format: Format) -> usize {
+pub(super) fn first_scale(column: usize, #[comptime] format: Format) -> usize {
     match comptime![format] {
         Format::Q8_0 | Format::Q4_0 => column / 64,
         Format::Q4K => column / 256,
@@ -182,7 +196,7 @@ fn first_scale(column: usize, #[comptime] format: Format) -> usize {
 
 /// The vector of scales that it reads second, of `Q6K` alone.
 #[cube]
-fn second_scale(column: usize) -> usize {
+pub(super) fn second_scale(column: usize) -> usize {
     column / 256 * 5 + 1 + column / 64 % 4
 }
 
@@ -321,7 +335,13 @@ fn step_of<N: Size, M: Size>(
     let column = own * comptime![plan.values()];
     #[unroll]
     for output in 0..outputs {
-        let line = line::<M>(raw, comptime![(output * count + step) * lines], column, format);
+        let line = line::<M>(
+            raw,
+            comptime![(output * count + step) * lines],
+            column,
+            format,
+            Decoding::Singly,
+        );
         #[unroll]
         for token in 0..tokens {
             let mut part = parts[comptime![output * tokens + token]] * line.scale;
@@ -380,7 +400,7 @@ pub(super) fn block_widen_kernel<M: Size>(
         if comptime![lines == 2] {
             raw[1usize] = scales[row * vectors + second_scale(column)];
         }
-        let line = line::<M>(&raw, 0usize, column, format);
+        let line = line::<M>(&raw, 0usize, column, format, Decoding::Singly);
         let quads = comptime![values / 4];
         #[unroll]
         for quad in 0..quads {

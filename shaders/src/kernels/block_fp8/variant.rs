@@ -22,6 +22,17 @@ pub(super) struct Fp8Facts {
     pub(super) longest: usize,
     /// What the weight is stored as.
     pub(super) coding: Coding,
+    /// What a plane works on.
+    pub(super) works: Works,
+}
+
+/// What a plane works on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Works {
+    /// Some rows, whose sums it completes.
+    Rows,
+    /// Some rows of the experts that it takes of those a token chose, which other planes complete.
+    Choices,
 }
 
 impl Fp8Facts {
@@ -62,7 +73,7 @@ const VALUES: usize = 32;
 /// load of `x` takes as many turns of the cache as a plane has lanes. What such a word costs beside its
 /// codes is shared by as many rows as leave a plane for every place on a large GPU.
 pub(super) fn choose(facts: Fp8Facts) -> (variant::Variant, usize) {
-    let Fp8Facts { rows, width, tokens, products, lanes, longest, coding } = facts;
+    let Fp8Facts { rows, width, tokens, products, lanes, longest, coding, works } = facts;
     let steps = width / facts.values(1);
     let sums = tokens * products;
     let plain = Facts {
@@ -76,14 +87,28 @@ pub(super) fn choose(facts: Fp8Facts) -> (variant::Variant, usize) {
         longest: 1,
     };
     let tiling = variant::Variant::choose(plain);
+    // A load of codes brings few bytes, so that twice as many planes keep a device busy.
+    let busier = variant::Variant::choose(Facts { rows: rows.div_ceil(2), ..plain });
+    let split = if coding == Coding::Fp8 { busier.split } else { tiling.split };
+    let most = match coding {
+        _ if lanes == 1 => 0,
+        Coding::Blocks(_) => 4,
+        // Measured on an H200: four rows gain through CUDA and lose through Vulkan, and where planes take
+        // choices two lose already.
+        Coding::Fp8 if works == Works::Rows => 2,
+        Coding::Fp8 => 0,
+    };
     let in_blocks = lanes > 1 && matches!(coding, Coding::Blocks(_));
-    let enough = |each: &usize| in_blocks && each * sums <= SUMS && rows / each >= BUSY;
-    let each = [4, 2].into_iter().find(enough).unwrap_or(tiling.rows);
-    let tiling = variant::Variant { rows: each, ..tiling };
+    let enough = |each: &usize| *each <= most && each * sums <= SUMS && rows / each >= BUSY;
+    let shared = [4, 2].into_iter().find(enough);
+    let each = shared.unwrap_or(tiling.rows);
+    let planes = tiling.planes.max(split);
+    let tiling = variant::Variant { rows: each, split, planes, ..tiling };
     let uses = tiling.rows * products;
     let fits = |size: &usize| {
         coding != Coding::Blocks(Format::Q6K)
             && !in_blocks
+            && shared.is_none()
             && steps.is_multiple_of(*size)
             && *size <= longest
             && facts.values(*size) * tokens <= VALUES
@@ -107,6 +132,7 @@ pub(super) mod tests {
         lanes: 32,
         longest: 4,
         coding: Coding::Fp8,
+        works: Works::Rows,
     };
 
     fn chosen(facts: Fp8Facts) -> [usize; 4] {
@@ -116,10 +142,11 @@ pub(super) mod tests {
 
     #[test]
     fn a_table_of_choices() {
-        assert_eq!(chosen(OUTPUT), [1, 1, 4, 16], "one row a plane");
-        assert_eq!(chosen(Fp8Facts { rows: 1 << 16, ..OUTPUT }), [2, 2, 4, 4], "two rows");
-        assert_eq!(chosen(Fp8Facts { rows: 1 << 17, ..OUTPUT }), [4, 4, 4, 1], "four rows");
-        assert_eq!(chosen(Fp8Facts { products: 2, ..OUTPUT }), [2, 1, 4, 8], "gate and up");
+        assert_eq!(chosen(OUTPUT), [1, 2, 4, 8], "two rows a plane");
+        assert_eq!(chosen(Fp8Facts { rows: 2048, ..OUTPUT }), [1, 1, 4, 16], "few rows");
+        assert_eq!(chosen(Fp8Facts { products: 2, ..OUTPUT }), [1, 2, 4, 8], "gate and up");
+        let down = Fp8Facts { rows: 9 * 7168, width: 2048, works: Works::Choices, ..OUTPUT };
+        assert_eq!(chosen(down), [2, 2, 4, 4], "the second half of experts");
         assert_eq!(chosen(Fp8Facts { tokens: 8, products: 2, ..OUTPUT }), [1, 1, 4, 16]);
         assert_eq!(chosen(Fp8Facts { lanes: 1, ..OUTPUT }), [4, 4, 16, 1], "a processor");
         let blocks = Fp8Facts { coding: Coding::Blocks(Format::Q4_0), ..OUTPUT };
@@ -134,7 +161,7 @@ pub(super) mod tests {
     #[test]
     fn one_component_makes_a_sum_and_few_sums_are_split() {
         let (variant, _) = choose(Fp8Facts { rows: 576, width: 7168, ..OUTPUT });
-        assert_eq!((variant.vector, variant.split), (1, 2));
+        assert_eq!((variant.vector, variant.split), (1, 4));
         let (variant, _) = choose(Fp8Facts { rows: 64, width: 2048, ..OUTPUT });
         assert_eq!((variant.vector, variant.split, variant.planes), (1, 8, 8));
     }

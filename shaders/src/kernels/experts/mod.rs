@@ -33,6 +33,7 @@ use super::linear_gemv::variant::{Facts, Variant};
 use super::products::Plan;
 
 /// Which experts a token chose, and those that a stack holds.
+#[derive(Clone)]
 pub(crate) struct Chosen {
     /// `[tokens, top_k]`.
     pub(crate) ids: CubeTensor,

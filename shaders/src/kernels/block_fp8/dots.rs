@@ -1,0 +1,237 @@
+//! Products of one token with weights in the blocks of ggml, by dot products of bytes, which take a
+//! quarter of the instructions that expanded codes take: `x` becomes integers of 23 bits
+//! ([`digits`]) that meet the codes as they are.
+//!
+//! `y[o] = Σ_s 2ᵖ d[o, s] Σ_{i in s} X[i] (q[o, i] - z)` over steps `s` of 16 columns, within which products
+//! and sums are exact; of `Q4_K`, `- 2ᵖ m[o, s] Σ_{i in s} X[i]` too. What is rounded is `x`, by at most `2⁻²²`
+//! of the largest `|x|` of its step, and what the sums over steps round in f32.
+//!
+//! [`linear`], [`gated`] and [`pair`] do what those of [`super`] do for one token; [`experts`] does both halves
+//! of routed experts for any number of tokens. The cube forms the digits of `x` in workgroup memory; those of
+//! the hidden values are left in device memory, in the order that the second half's codes want:
+//!
+//! | tensor | shape | type |
+//! |---|---|---|
+//! | `x`, `y` | `[1, in]`, `[1, out]`; of experts `[tokens, in]` | f32 |
+//! | `q`, `d` | as `quant/pack.rs` packs them | u32 |
+//! | digits of hidden values | `[tokens · top_k, 4, inner / 16, 4]` | u32 |
+//!
+//! Cost: codes and scales once. Of 16 weights, 12 instructions multiply, and some 18 spread, add and scale.
+
+mod digits;
+mod experts;
+mod linear;
+mod staged;
+mod sums;
+#[cfg(test)]
+mod twin;
+mod variant;
+
+use burn::tensor::{DType, Shape};
+use burn_cubecl::kernel::into_contiguous;
+use burn_cubecl::tensor::CubeTensor;
+use cubecl::prelude::*;
+
+use self::digits::{PARTS, STEP};
+use self::experts::{dot_hidden_kernel, dot_output_kernel};
+use self::linear::{dot_linear_kernel, dot_pair_kernel};
+use self::sums::DotPlan;
+use self::variant::{Facts, Forms, choose};
+use super::super::experts::{Chosen, Weighed};
+use super::super::lanes::Lanes;
+use super::super::linear_gemv::variant::Variant;
+use super::super::linear_gemv::{Input, cubes, grid};
+use super::super::products::Plan;
+use super::{Coded, Coding, empty_like, stack, trial};
+use crate::profile::dots;
+use crate::quant::Format;
+
+/// Bytes of workgroup memory that are left for sums.
+const KEPT_FREE: usize = 2048;
+
+/// Whether four bytes are multiplied at once on the device of `client`: where its language has that, and
+/// units share sums.
+fn multiplies_bytes(client: &Client) -> bool {
+    // A wrong word was refused when the device was opened.
+    let forced = dots().ok().flatten();
+    let has = forced.unwrap_or_else(|| matches!(client.name(), "cuda" | "wgpu<spirv>"));
+    has && Lanes::of(client).count > 1
+}
+
+/// The blocks that `weight` is in, where these kernels multiply one row of `x` with it.
+pub(super) fn covers(weight: &Coded) -> Option<Format> {
+    let Coding::Blocks(format) = weight.coding else { return None };
+    let client = &weight.codes.client;
+    let fits = PARTS * STEP * weight.width() / STEP + KEPT_FREE
+        <= client.properties().hardware.max_shared_memory_size;
+    (multiplies_bytes(client) && fits).then_some(format)
+}
+
+/// Launches `n(x) Wᵀ` and adds `added` `[1, out]`; with a second weight `V`, `silu(n(x) Wᵀ) · (n(x) Vᵀ)`.
+pub(super) fn linear(
+    input: Input,
+    weight: Coded,
+    second: Option<Coded>,
+    added: Option<CubeTensor>,
+) -> CubeTensor {
+    let rows = weight.rows();
+    let products = if second.is_some() { 2 } else { 1 };
+    let plan =
+        plan(&weight, Sums { forms: Forms::Linear, rows, products, top_k: 1 }, input.epsilon());
+    let scale_vector = plan.format.scale_vector();
+    let out = empty_like(&input.x, Shape::new([1, rows]), DType::F32);
+    let client = input.x.client.clone();
+    let (x, norm) = input.bindings();
+    let (second, second_scales) = second.map(|weight| (weight.codes, weight.scales)).unzip();
+    // SAFETY: rows and steps are clamped to those there are, and the caller has checked shapes and types.
+    unsafe {
+        dot_linear_kernel::launch_unchecked(
+            &client,
+            grid(cubes(&plan.sums, rows)),
+            CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
+            plan.format.dot_words(),
+            scale_vector,
+            x.into_buffer_arg(),
+            norm.map(CubeTensor::into_buffer_arg).into(),
+            weight.codes.into_buffer_arg(),
+            weight.scales.into_buffer_arg(),
+            second.map(CubeTensor::into_buffer_arg).into(),
+            second_scales.map(CubeTensor::into_buffer_arg).into(),
+            added.map(|rows| into_contiguous(rows).into_buffer_arg()).into(),
+            out.clone().into_buffer_arg(),
+            rows as u32,
+            plan,
+        );
+    }
+    out
+}
+
+/// Launches `n(x) Aᵀ` and `n(x) Bᵀ`.
+pub(super) fn pair(input: Input, a: Coded, b: Coded) -> (CubeTensor, CubeTensor) {
+    let (rows_a, rows_b) = (a.rows(), b.rows());
+    let sums = Sums { forms: Forms::Linear, rows: rows_a + rows_b, products: 1, top_k: 1 };
+    let plan = plan(&a, sums, input.epsilon());
+    let outs = [rows_a, rows_b].map(|rows| empty_like(&input.x, Shape::new([1, rows]), DType::F32));
+    let client = input.x.client.clone();
+    let (x, norm) = input.bindings();
+    let cubes_a = cubes(&plan.sums, rows_a);
+    // SAFETY: rows and steps are clamped to those there are, and the caller has checked shapes and types.
+    unsafe {
+        dot_pair_kernel::launch_unchecked(
+            &client,
+            grid(cubes_a + cubes(&plan.sums, rows_b)),
+            CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
+            plan.format.dot_words(),
+            plan.format.scale_vector(),
+            x.into_buffer_arg(),
+            norm.map(CubeTensor::into_buffer_arg).into(),
+            a.codes.into_buffer_arg(),
+            a.scales.into_buffer_arg(),
+            b.codes.into_buffer_arg(),
+            b.scales.into_buffer_arg(),
+            outs[0].clone().into_buffer_arg(),
+            outs[1].clone().into_buffer_arg(),
+            rows_a as u32,
+            rows_b as u32,
+            cubes_a as u32,
+            plan,
+        );
+    }
+    outs.into()
+}
+
+/// Launches both halves of routed experts: `added[t] + Σ_k w[t, k] down_e (silu(gate_e n(x[t])) · up_e n(x[t]))`.
+pub(super) fn experts(
+    input: Input,
+    chosen: Chosen,
+    [gate, up, down]: [Coded; 3],
+    down_format: Format,
+    weighed: Weighed,
+) -> CubeTensor {
+    let tokens = input.x.meta.shape()[0];
+    let (inner, rows, stack) = (gate.rows(), down.rows(), stack(&chosen, &gate));
+    let slots = tokens * stack.top_k;
+    let first = Sums { forms: Forms::Hidden, rows: inner * slots, products: 2, top_k: stack.top_k };
+    let first = plan(&gate, first, input.epsilon());
+    let second = Sums { forms: Forms::Output, rows: rows * slots, products: 1, top_k: stack.top_k };
+    let second = plan(&down, second, None);
+    let mut whole = second;
+    whole.sums.variant.split = second.sums.variant.planes;
+    let steps = inner / STEP;
+    let hidden = empty_like(&input.x, Shape::new([slots, PARTS, steps, 4]), DType::U32);
+    let out = empty_like(&input.x, Shape::new([tokens, rows]), DType::F32);
+    let client = input.x.client.clone();
+    let (x, norm) = input.bindings();
+    // SAFETY: a cube forms a whole step of a row, whose number is a multiple of it; an expert of another
+    // stack counts as the first of this one, and what it forms as 0.
+    unsafe {
+        dot_hidden_kernel::launch_unchecked(
+            &client,
+            CubeCount::Static(steps as u32, slots as u32, 1),
+            CubeDim::new_2d(first.sums.lanes.count, first.sums.variant.planes as u32),
+            first.format.dot_words(),
+            first.format.scale_vector(),
+            x.into_buffer_arg(),
+            norm.map(CubeTensor::into_buffer_arg).into(),
+            chosen.ids.clone().into_buffer_arg(),
+            gate.codes.into_buffer_arg(),
+            gate.scales.into_buffer_arg(),
+            Some(up.codes.into_buffer_arg()).into(),
+            Some(up.scales.into_buffer_arg()).into(),
+            hidden.clone().into_buffer_arg(),
+            inner as u32,
+            stack,
+            down_format,
+            steps,
+            first,
+        );
+    }
+    // SAFETY: rows and steps are clamped to those of an expert, and other stacks' experts are passed over.
+    unsafe {
+        dot_output_kernel::launch_unchecked(
+            &client,
+            CubeCount::Static(cubes(&whole.sums, rows) as u32, tokens as u32, 1),
+            CubeDim::new_2d(second.sums.lanes.count, second.sums.variant.planes as u32),
+            second.format.dot_words(),
+            second.format.scale_vector(),
+            Some(hidden.into_buffer_arg()).into(),
+            chosen.ids.into_buffer_arg(),
+            weighed.weights.into_buffer_arg(),
+            down.codes.into_buffer_arg(),
+            down.scales.into_buffer_arg(),
+            weighed.added.map(CubeTensor::into_buffer_arg).into(),
+            out.clone().into_buffer_arg(),
+            rows as u32,
+            stack,
+            second,
+            whole,
+        );
+    }
+    out
+}
+
+/// What a launch sums.
+struct Sums {
+    forms: Forms,
+    /// Rows of all its outputs, and of all choices.
+    rows: usize,
+    /// Weights that share a row of an output.
+    products: usize,
+    /// Choices of a token.
+    top_k: usize,
+}
+
+/// The plan for sums over rows laid out as those of `weight`, which [`covers`] has seen.
+fn plan(weight: &Coded, sums: Sums, epsilon: Option<u32>) -> DotPlan {
+    let Sums { forms, rows, products, top_k } = sums;
+    let Coding::Blocks(format) = weight.coding else {
+        unreachable!("invariant: `covers` found blocks of ggml")
+    };
+    let (width, lanes) = (weight.width(), Lanes::of(&weight.codes.client));
+    let count = lanes.count as usize;
+    let variant: Variant =
+        choose(Facts { forms, rows, width, products, top_k, lanes: count, format });
+    let sums =
+        Plan { width, pitch: width, tokens: 1, x_pitch: width, products, epsilon, lanes, variant };
+    DotPlan { sums, format, halves: trial::decoding(&weight.codes) }
+}
