@@ -110,7 +110,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .iter()
         .map(|&cached| {
             let work = Decode { cached, tokens, sequences };
-            let seconds = fastest(arguments.repeats, || measure::decode(&mut batch, work))?;
+            let seconds =
+                measure::fastest(arguments.repeats as usize, || measure::decode(&mut batch, work))?;
             let speed = (tokens * sequences) as f64 / seconds;
             let mut record = json!({ "cached": cached, "tokens_per_s": speed });
             // Each token drawn adds a row: the mean over all.
@@ -173,17 +174,9 @@ fn variation(arguments: &Arguments) -> String {
     format!("{dtype}{cache}{}", layers.unwrap_or_default())
 }
 
-fn fastest(repeats: u64, mut measure: impl FnMut() -> anyhow::Result<f64>) -> anyhow::Result<f64> {
-    let mut best = f64::INFINITY;
-    for _ in 0..repeats {
-        best = best.min(measure()?);
-    }
-    Ok(best)
-}
-
 /// Seconds from a prompt of `count` tokens to the token that follows it.
 fn prompt(spec: EngineSpec, count: usize, repeats: u64) -> anyhow::Result<f64> {
     let mut engine = Engine::new(spec);
     let work = Prompt { cached: 0, tokens: count, drawn: 1 };
-    fastest(repeats, || measure::prompt(&mut engine, work))
+    measure::fastest(repeats as usize, || measure::prompt(&mut engine, work))
 }

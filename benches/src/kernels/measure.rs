@@ -20,11 +20,13 @@ pub(super) struct Effort {
     /// Seconds that a run takes at least, by as many replays: waiting for the device costs up to a
     /// hundredth of it.
     pub(super) seconds: f64,
+    /// Seconds of runs before the first that counts: a device that was idle has lowered its clocks.
+    pub(super) warm_up: f64,
 }
 
 impl Effort {
-    pub(super) const WHOLE: Self = Self { calls: 24, runs: 7, seconds: 0.01 };
-    pub(super) const SMOKE: Self = Self { calls: 1, runs: 1, seconds: 0.0 };
+    pub(super) const WHOLE: Self = Self { calls: 24, runs: 7, seconds: 0.01, warm_up: 0.5 };
+    pub(super) const SMOKE: Self = Self { calls: 1, runs: 1, seconds: 0.0, warm_up: 0.0 };
 }
 
 /// What was measured.
@@ -83,7 +85,12 @@ fn run_all(effort: Effort, device: &Device, mut run: impl FnMut()) -> anyhow::Re
         device.sync()?;
         Ok(begun.elapsed().as_secs_f64() / times as f64)
     };
-    let times = (effort.seconds / seconds(1)?).ceil().clamp(1.0, 1000.0);
+    let begun = Instant::now();
+    let mut once = seconds(1)?;
+    while begun.elapsed().as_secs_f64() < effort.warm_up {
+        once = seconds(1)?;
+    }
+    let times = (effort.seconds / once).ceil().clamp(1.0, 1000.0);
     (0..effort.runs).map(|_| seconds(times as usize)).collect()
 }
 

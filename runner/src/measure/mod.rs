@@ -8,7 +8,7 @@ mod apart;
 mod driver;
 mod traffic;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 pub use driver::{DriverMemory, Holding, driver_memory};
 pub use traffic::{Cost, Limits, Traffic, Work};
@@ -35,6 +35,27 @@ pub struct Prompt {
     pub tokens: usize,
     /// Tokens to draw behind it, at least the one that follows it.
     pub drawn: usize,
+}
+
+/// What a device works before anything counts: one that was idle lowers its clocks, and takes some tenths of a
+/// second of work to raise them.
+const WARM_UP: Duration = Duration::from_secs(1);
+
+/// The fewest seconds of `repeats` runs, after others that warm the device up; the first of those compiles
+/// and captures.
+///
+/// # Errors
+/// Those of `run`.
+pub fn fastest(
+    repeats: usize,
+    mut run: impl FnMut() -> anyhow::Result<f64>,
+) -> anyhow::Result<f64> {
+    run()?;
+    let begun = Instant::now();
+    while begun.elapsed() < WARM_UP {
+        run()?;
+    }
+    (0..repeats).try_fold(f64::INFINITY, |best, _| Ok(best.min(run()?)))
 }
 
 /// Seconds for all tokens of `work`.

@@ -172,7 +172,7 @@ impl Loaded {
         let spec = EngineSpec { context, ..self.spec.clone() };
         let mut batch = Batch::new(spec, sequences);
         let work = Decode { cached, tokens: steps, sequences };
-        let seconds = fastest(repeats, || measure::decode(&mut batch, work))?;
+        let seconds = measure::fastest(repeats, || measure::decode(&mut batch, work))?;
         let step_s = seconds / steps as f64;
         let when = format!("{cached} cached, {sequences} sequences, {cache_name}");
         self.row.stages.push(Stage::now(&when, &self.device.device, place.selector));
@@ -200,7 +200,7 @@ impl Loaded {
     pub(super) fn prompt(&self, tokens: usize, repeats: usize) -> anyhow::Result<PromptRow> {
         let mut engine = Engine::new(self.spec.clone());
         let work = Prompt { cached: 0, tokens, drawn: 1 };
-        let seconds = fastest(repeats, || measure::prompt(&mut engine, work))?;
+        let seconds = measure::fastest(repeats, || measure::prompt(&mut engine, work))?;
         Ok(PromptRow {
             model: self.row.model.clone(),
             dtype: self.row.dtype.clone(),
@@ -210,10 +210,4 @@ impl Loaded {
             seconds,
         })
     }
-}
-
-/// The fewest seconds of one run more than `repeats`, of which the first compiles and captures.
-fn fastest(repeats: usize, mut run: impl FnMut() -> anyhow::Result<f64>) -> anyhow::Result<f64> {
-    run()?;
-    (0..repeats).try_fold(f64::INFINITY, |best, _| Ok(best.min(run()?)))
 }
