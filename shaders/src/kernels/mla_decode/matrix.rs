@@ -12,7 +12,8 @@ mod given;
 use cubecl::prelude::*;
 
 use self::given::{
-    Queries, Source, Tile, begin, fetch, load, query_index, seen_by_any, stage, stage_queries,
+    Queries, Source, Tile, begin, fetch, fetch_queries, load, query_index, seen_by_any, stage,
+    stage_queries,
 };
 use super::variant::{AREA, FRAGMENT, LOOKED, MatrixPlan, SLACK};
 use crate::MASKED;
@@ -381,11 +382,12 @@ pub(super) fn mla_matrix_kernel<H: Float, N: Size>(
     // Under way before anything is known of positions, which come from memory too.
     let mut held = Array::<Vector<H, N>>::new(comptime![plan.passes()]);
     fetch::<H, N>(rows, &mut held, &source, row, plan);
+    let asked = fetch_queries::<N>(q, 0usize, &source, plan);
     let mut queries = begin(positions, &source, plan);
     let end = seen_by_any(positions, &source, plan).min((CUBE_POS_Y + 1u32) * part_rows);
     let any = row < end;
     if any {
-        stage_queries::<H, N>(q, &mut tile, &source, plan);
+        stage_queries::<H, N>(q, asked, &mut tile, &source, plan);
         if UNIT_POS == 0 {
             tile.raised[0] = 0u32;
         }

@@ -89,37 +89,66 @@ pub(super) fn seen_by_any(positions: &[i32], source: &Source, #[comptime] plan: 
     seen.min(source.span)
 }
 
-/// Lays out this cube's queries, scaled and rounded.
+/// Reads this unit's vectors of block `block` of this cube's queries.
+#[cube]
+pub(super) fn fetch_queries<N: Size>(
+    q: &[Vector<f32, N>],
+    block: usize,
+    source: &Source,
+    #[comptime] plan: MatrixPlan,
+) -> Array<Vector<f32, N>> {
+    let vectors = comptime![plan.key_vectors()];
+    let mut held = Array::<Vector<f32, N>>::new(STAGED);
+    #[unroll]
+    for pass in 0..STAGED {
+        let at = asked(block, pass, plan);
+        held[pass] = q[query_index(at / vectors, source, plan) * vectors + at % vectors];
+    }
+    held
+}
+
+/// The vector of this cube's queries that a unit stages; one beyond the last is the last again.
+#[cube]
+fn asked(block: usize, #[comptime] pass: usize, #[comptime] plan: MatrixPlan) -> usize {
+    let at = (block * STAGED + pass) * comptime![plan.units()] + UNIT_POS as usize;
+    at.min(comptime![plan.queries() * plan.key_vectors() - 1])
+}
+
+/// Lays out this cube's queries, scaled and rounded, of which the first block is `held`.
 #[cube]
 pub(super) fn stage_queries<H: Float, N: Size>(
     q: &[Vector<f32, N>],
+    held: Array<Vector<f32, N>>,
     tile: &mut Tile<H, N>,
     source: &Source,
+    #[comptime] plan: MatrixPlan,
+) {
+    lay_queries::<H, N>(&held, tile, 0usize, plan);
+    let all = comptime![plan.queries() * plan.key_vectors()];
+    for block in 1..comptime![all.div_ceil(plan.units()).div_ceil(STAGED)] {
+        let held = fetch_queries::<N>(q, block, source, plan);
+        lay_queries::<H, N>(&held, tile, block, plan);
+    }
+}
+
+/// Lays out block `block` of the queries.
+#[cube]
+fn lay_queries<H: Float, N: Size>(
+    held: &Array<Vector<f32, N>>,
+    tile: &mut Tile<H, N>,
+    block: usize,
     #[comptime] plan: MatrixPlan,
 ) {
     let scale = Vector::<f32, N>::new(comptime![f32::from_bits(plan.scale)].runtime());
     let low = Vector::<f32, N>::new(comptime![-LARGEST_F16].runtime());
     let high = Vector::<f32, N>::new(comptime![LARGEST_F16].runtime());
     let vectors = comptime![plan.key_vectors()];
-    let all = comptime![plan.queries() * plan.key_vectors()];
-    let passes = comptime![all.div_ceil(plan.units())];
-    for block in 0..comptime![passes.div_ceil(STAGED)] {
-        let mut held = Array::<Vector<f32, N>>::new(STAGED);
-        #[unroll]
-        for pass in 0..STAGED {
-            // A vector beyond the last is the last again.
-            let at = ((block * STAGED + pass) * comptime![plan.units()] + UNIT_POS as usize)
-                .min(comptime![all - 1]);
-            held[pass] = q[query_index(at / vectors, source, plan) * vectors + at % vectors];
-        }
-        #[unroll]
-        for pass in 0..STAGED {
-            let at = ((block * STAGED + pass) * comptime![plan.units()] + UNIT_POS as usize)
-                .min(comptime![all - 1]);
-            let value = (held[pass] * scale).max(low).min(high);
-            tile.q[at / vectors * comptime![plan.pitch_vectors()] + at % vectors] =
-                Vector::<H, N>::cast_from(value);
-        }
+    #[unroll]
+    for pass in 0..STAGED {
+        let at = asked(block, pass, plan);
+        let value = (held[pass] * scale).max(low).min(high);
+        tile.q[at / vectors * comptime![plan.pitch_vectors()] + at % vectors] =
+            Vector::<H, N>::cast_from(value);
     }
 }
 
