@@ -196,19 +196,30 @@ pub(crate) fn accumulate<W: Float, N: Size>(
     let blocks = comptime![whole / plan.variant.loads];
     for block in 0..blocks {
         let at = block * comptime![plan.variant.loads * sharing] + own;
-        block_of::<W, N>(x, norm, weight, second, sums, place, at, plan.variant.loads, plan);
+        let loads = plan.variant.loads;
+        block_of::<W, N>(x, norm, weight, second, sums, place, at, loads, Steps::All, plan);
     }
     let at = comptime![blocks * plan.variant.loads * sharing] + own;
     let rest = comptime![whole - blocks * plan.variant.loads];
-    if comptime![rest > 0] {
-        block_of::<W, N>(x, norm, weight, second, sums, place, at, rest, plan);
+    // A step that some units make is under way with those before it.
+    let tail = comptime![
+        whole * sharing < plan.steps() && !crate::mutant::is("linear_tail_one_short")
+    ];
+    if comptime![tail] {
+        let count = comptime![rest + 1];
+        block_of::<W, N>(x, norm, weight, second, sums, place, at, count, Steps::LastOfSome, plan);
+    } else if comptime![rest > 0] {
+        block_of::<W, N>(x, norm, weight, second, sums, place, at, rest, Steps::All, plan);
     }
-    if comptime![whole * sharing < plan.steps() && !crate::mutant::is("linear_tail_one_short")] {
-        let at = comptime![whole * sharing] + own;
-        if at < comptime![plan.steps()] {
-            block_of::<W, N>(x, norm, weight, second, sums, place, at, 1usize, plan);
-        }
-    }
+}
+
+/// Which steps of a block a unit makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Steps {
+    /// All of them.
+    All,
+    /// All but the last, which some units make.
+    LastOfSome,
 }
 
 /// [`accumulate`] for `count` steps of this unit, the first of which is `at`.
@@ -222,23 +233,34 @@ fn block_of<W: Float, N: Size>(
     place: &Place,
     at: usize,
     #[comptime] count: usize,
+    #[comptime] steps: Steps,
     #[comptime] plan: Plan,
 ) {
     let each = comptime![plan.variant.rows * count];
     let sharing = comptime![plan.sharing()];
+    // Where each step is; one beyond the last is the last again, and meets zeroes.
+    let mut places = Array::<usize>::new(count);
+    #[unroll]
+    for step in 0..count {
+        let own = at + comptime![step * sharing];
+        places[step] = own;
+        if comptime![steps == Steps::LastOfSome && step + 1 == count] {
+            places[step] = own.min(comptime![plan.steps() - 1]);
+        }
+    }
     let mut stored = Array::<Vector<W, N>>::new(comptime![plan.products * each]);
     #[unroll]
     for row in 0..comptime![plan.variant.rows] {
         let clamped = (place.first + row).min(place.rows - 1);
-        let from = place.weight_from + clamped * comptime![plan.pitch / plan.variant.vector] + at;
+        let from = place.weight_from + clamped * comptime![plan.pitch / plan.variant.vector];
         #[unroll]
         for step in 0..count {
             let slot = comptime![row * count + step];
-            stored[slot] = weight[from + comptime![step * sharing]];
+            stored[slot] = weight[from + places[step]];
             #[comptime]
             match second {
                 ComptimeOption::Some(second) => {
-                    stored[comptime![each + slot]] = second[from + comptime![step * sharing]];
+                    stored[comptime![each + slot]] = second[from + places[step]];
                 }
                 ComptimeOption::None => {}
             }
@@ -246,10 +268,15 @@ fn block_of<W: Float, N: Size>(
     }
     #[unroll]
     for step in 0..count {
-        let own = at + comptime![step * sharing];
+        let own = places[step];
         #[unroll]
         for token in 0..comptime![plan.tokens] {
-            let given = x[place.x_from[token] + own];
+            let mut given = x[place.x_from[token] + own];
+            if comptime![steps == Steps::LastOfSome && step + 1 == count] {
+                if at + comptime![step * sharing] >= comptime![plan.steps()] {
+                    given = Vector::<f32, N>::zeroed();
+                }
+            }
             #[comptime]
             let value = match norm {
                 ComptimeOption::Some(norm) => {
