@@ -128,6 +128,8 @@ const TOKENIZER: &[Entry] = &[
     (Kind::Tokenizer, "sound_tokenizer", None),
     (Kind::Tokenizer, "tokenizer_not_json", Some("tokenizer.json")),
     (Kind::Tokenizer, "tokenizer_without_model", Some("tokenizer.json")),
+    (Kind::Tokenizer, "tokenizer_broken_in_the_decoder", Some("tokenizer.json")),
+    (Kind::Tokenizer, "normalizer_with_a_table", Some("`Precompiled`")),
     (Kind::Tokenizer, "vocabulary_beyond_the_model", Some("")),
     (Kind::Tokenizer, "tokenizer_config_not_json", Some("tokenizer_config.json")),
     (Kind::Tokenizer, "end_not_in_vocabulary", Some("")),
@@ -239,6 +241,10 @@ fn text_of(fault: &str) -> Result<(), String> {
         serde_json::from_slice(embedded::TOKENIZER_CONFIG).map_err(|error| error.to_string())?;
     match fault {
         "tokenizer_without_model" => json["model"] = Value::Null,
+        "normalizer_with_a_table" => {
+            let table = json!({"type": "Precompiled", "precompiled_charsmap": "AAA="});
+            json["normalizer"] = json!({"type": "Sequence", "normalizers": [table]});
+        }
         "vocabulary_beyond_the_model" => vocabulary = 4000,
         "end_not_in_vocabulary" => config["eos_token"] = json!("<no such token>"),
         "end_is_a_number" => config["eos_token"] = json!(3),
@@ -250,6 +256,12 @@ fn text_of(fault: &str) -> Result<(), String> {
         "tokenizer_not_json" => {
             let half = (0..=tokenizer.len() / 2).rev().find(|&at| tokenizer.is_char_boundary(at));
             tokenizer.truncate(half.unwrap_or(0));
+        }
+        // Its decoder is what the library reads without regard to errors.
+        "tokenizer_broken_in_the_decoder" => {
+            json["decoder"]["use_regex"] = json!("no number is so large");
+            let number = (r#""no number is so large""#, "1e999");
+            tokenizer = json.to_string().replace(number.0, number.1);
         }
         "tokenizer_config_not_json" => settings.truncate(10),
         _ => {}

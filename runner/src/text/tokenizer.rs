@@ -36,6 +36,7 @@ impl Tokenizer {
     /// `json` is the content of `tokenizer.json`, `config` that of `tokenizer_config.json`, and
     /// `vocab_size` the number of rows of the model's embedding. Fails where an id has no row.
     pub fn new(json: &[u8], config: &Value, vocab_size: usize) -> Result<Self, Failure> {
+        check_sections(json)?;
         let mut inner = tokenizers::Tokenizer::from_bytes(json).map_err(|error| {
             Failure::new("tokenizer.json cannot be read").because(error).hint(FETCH_AGAIN)
         })?;
@@ -170,6 +171,29 @@ impl ByteLevelAlphabet {
     }
 }
 
+/// What to do with a tokenizer of another kind.
+const OTHER_MODEL: &str =
+    "every tokenizer of the DeepSeek line is byte-level; check which model this file is of";
+
+/// Refuses what `tokenizers` 0.22 panics at: a decoder that is not JSON, and a normalizer with a table that
+/// is none.
+fn check_sections(json: &[u8]) -> Result<(), Failure> {
+    let value: Value = serde_json::from_slice(json).map_err(|error| {
+        Failure::new("tokenizer.json cannot be read").because(error).hint(FETCH_AGAIN)
+    })?;
+    let mut normalizers = vec![&value["normalizer"]];
+    while let Some(normalizer) = normalizers.pop() {
+        if normalizer["type"] == "Precompiled" {
+            return Err(Failure::new(
+                "tokenizer.json has a normalizer `Precompiled`, which no byte-level BPE has",
+            )
+            .hint(OTHER_MODEL));
+        }
+        normalizers.extend(normalizer["normalizers"].as_array().into_iter().flatten());
+    }
+    Ok(())
+}
+
 fn check_decoder(tokenizer: &tokenizers::Tokenizer) -> Result<(), Failure> {
     let decoder = serde_json::to_value(tokenizer.get_decoder()).unwrap_or_default();
     let found = match decoder.get("type").and_then(Value::as_str) {
@@ -180,7 +204,7 @@ fn check_decoder(tokenizer: &tokenizers::Tokenizer) -> Result<(), Failure> {
     Err(Failure::new(format!(
         "tokenizer.json has the decoder `{found}`, expected `ByteLevel` (byte-level BPE)"
     ))
-    .hint("every tokenizer of the DeepSeek line is byte-level; check which model this file is of"))
+    .hint(OTHER_MODEL))
 }
 
 fn check_vocabulary(tokenizer: &tokenizers::Tokenizer, vocab_size: usize) -> Result<(), Failure> {

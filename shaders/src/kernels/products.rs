@@ -202,9 +202,8 @@ pub(crate) fn accumulate<W: Float, N: Size>(
     let at = comptime![blocks * plan.variant.loads * sharing] + own;
     let rest = comptime![whole - blocks * plan.variant.loads];
     // A step that some units make is under way with those before it.
-    let tail = comptime![
-        whole * sharing < plan.steps() && !crate::mutant::is("linear_tail_one_short")
-    ];
+    let tail =
+        comptime![whole * sharing < plan.steps() && !crate::mutant::is("linear_tail_one_short")];
     if comptime![tail] {
         let count = comptime![rest + 1];
         block_of::<W, N>(x, norm, weight, second, sums, place, at, count, Steps::LastOfSome, plan);
