@@ -272,7 +272,8 @@ fn block_of<W: Float, N: Size>(
         for token in 0..comptime![plan.tokens] {
             let mut given = x[place.x_from[token] + own];
             if comptime![steps == Steps::LastOfSome && step + 1 == count] {
-                if at + comptime![step * sharing] >= comptime![plan.steps()] {
+                let beyond = at + comptime![step * sharing] >= comptime![plan.steps()];
+                if beyond {
                     given = Vector::<f32, N>::zeroed();
                 }
             }
