@@ -1,13 +1,13 @@
-//! Products of one token with weights in the blocks of ggml, by dot products of bytes, which take a
-//! quarter of the instructions that expanded codes take: `x` becomes integers of 23 bits
-//! ([`digits`]) that meet the codes as they are.
+//! Products of one token with weights in the blocks of ggml, by dot products of bytes, which take fewer
+//! instructions than codes that are expanded: `x` becomes integers of 23 bits ([`digits`]) that meet the
+//! codes as they are.
 //!
 //! `y[o] = Σ_s 2ᵖ d[o, s] Σ_{i in s} X[i] (q[o, i] - z)` over steps `s` of 16 columns, within which products
 //! and sums are exact; of `Q4_K`, `- 2ᵖ m[o, s] Σ_{i in s} X[i]` too. What is rounded is `x`, by at most `2⁻²²`
 //! of the largest `|x|` of its step, and the sums over steps in f32; the conformance suite holds both to the bound
 //! of sums that are f32 throughout.
 //!
-//! [`linear`], [`gated`] and [`pair`] do what those of [`super`] do for one token; [`experts`] does both halves
+//! [`linear`] and [`pair`] do what those of [`super`] do for one token, gated or not; [`experts`] does both halves
 //! of routed experts for any number of tokens. The cube forms the digits of `x` in workgroup memory; those of
 //! the hidden values are left in device memory, in the order that the second half's codes want:
 //!
@@ -63,8 +63,9 @@ fn multiplies_bytes(client: &Client) -> bool {
 pub(super) fn covers(weight: &Coded) -> Option<Format> {
     let Coding::Blocks(format) = weight.coding else { return None };
     let client = &weight.codes.client;
-    let fits = PARTS * STEP * weight.width() / STEP + KEPT_FREE
-        <= client.properties().hardware.max_shared_memory_size;
+    // Of each step, whose columns are as many as the bytes of a vector, a vector for each part.
+    let digits = PARTS * weight.width();
+    let fits = digits + KEPT_FREE <= client.properties().hardware.max_shared_memory_size;
     (multiplies_bytes(client) && fits).then_some(format)
 }
 
