@@ -50,9 +50,10 @@ pub(super) struct RunArgs {
     #[arg(long)]
     fail_fast: bool,
 
-    /// Processes that share the cases, where compiling shaders takes most of the time
-    #[arg(long, value_name = "COUNT", default_value_t = NonZeroUsize::MIN)]
-    jobs: NonZeroUsize,
+    /// Processes that share the cases, where compiling shaders takes most of the time; by itself two on a
+    /// software adapter, and one elsewhere
+    #[arg(long, value_name = "COUNT")]
+    jobs: Option<NonZeroUsize>,
 }
 
 /// `run`.
@@ -82,7 +83,8 @@ fn on_device(args: &RunArgs, device: &str, out: &mut dyn Write) -> anyhow::Resul
     let mut run = Run { header: header(args, &target), ..Run::default() };
     let begun = Instant::now();
     let plan = Plan { cases: &cases, target: &target, effort };
-    let jobs = Jobs { count: args.jobs.get(), device };
+    let jobs =
+        Jobs { count: args.jobs.map_or_else(|| by_itself(&target), NonZeroUsize::get), device };
     measure((&plan, &jobs), &expectations, (&mut run, args.fail_fast), out)?;
     run.seconds = begun.elapsed().as_secs_f64();
     if let Some(path) = &args.against {
@@ -94,6 +96,14 @@ fn on_device(args: &RunArgs, device: &str, out: &mut dyn Write) -> anyhow::Resul
     }
     let red = run.cases.iter().any(|case| case.status.is_red());
     Ok(if red { Verdict::Differs } else { Verdict::Conforms })
+}
+
+/// Two processes where the compiler of the adapter shares the cores of the host, whose driver compiles one
+/// shader at a time, and where there is a core for each.
+fn by_itself(target: &Target) -> usize {
+    let software = target.opened.compiler != "flex" && !target.opened.kind.is_gpu();
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    if software { cores.min(2) } else { 1 }
 }
 
 fn header(args: &RunArgs, target: &Target) -> Header {

@@ -309,12 +309,19 @@ fn stored_as(all: &[Stored], case: &Experts, to: &mut Sink<'_>) {
 
 fn cases(tier: Tier, to: &mut Sink<'_>) {
     use Regime::{Cancelling, Integers, Normal, Outliers};
-    all_ways(&of([4, 96, 33, 3], &[2, 7, 4], Normal), to);
-    all_ways(&of([16, 66, 34, 3], &[8], Normal), to);
-    stored_as(&BLOCKS, &of([3, 96, 32, 2], &[2, 4], Normal), to);
+    let few = of([4, 96, 33, 3], &[2, 7, 4], Normal);
+    let many = of([16, 66, 34, 3], &[8], Normal);
+    let packed = of([3, 96, 32, 2], &[2, 4], Normal);
     if tier == Tier::Smoke {
+        // Each further storage takes seconds to compile on a software adapter.
+        stored_as(&[Stored::F16, Stored::Fp8], &few, to);
+        to.add(many);
+        stored_as(&[Stored::Q4_0], &packed, to);
         return;
     }
+    all_ways(&few, to);
+    all_ways(&many, to);
+    stored_as(&BLOCKS, &packed, to);
     for regime in [Normal, Outliers, Cancelling, Integers, Regime::Uniform, Regime::OneHot] {
         all_ways(&of([1, 128, 65, 6], &[16], regime), to);
         all_ways(&of([5, 33, 64, 2], &[3, 2], regime), to);
