@@ -62,11 +62,20 @@ fn multiplies_bytes(client: &Client) -> bool {
 /// The blocks that `weight` is in, where these kernels multiply one row of `x` with it.
 pub(super) fn covers(weight: &Coded) -> Option<Format> {
     let Coding::Blocks(format) = weight.coding else { return None };
-    let client = &weight.codes.client;
+    (multiplies_bytes(&weight.codes.client) && stages(weight, 1)).then_some(format)
+}
+
+/// Whether these kernels multiply one row of `x` with the pair of `weight` and another of its width. Each
+/// matrix has a branch of its own, and compilers of SPIR-V and WGSL keep the workgroup memory of both.
+pub(super) fn covers_pair(weight: &Coded) -> bool {
+    covers(weight).is_some() && stages(weight, 2)
+}
+
+/// Whether workgroup memory holds the digits of a row of `x` so many `times`.
+fn stages(weight: &Coded, times: usize) -> bool {
     // Of each step, whose columns are as many as the bytes of a vector, a vector for each part.
-    let digits = PARTS * weight.width();
-    let fits = digits + KEPT_FREE <= client.properties().hardware.max_shared_memory_size;
-    (multiplies_bytes(client) && fits).then_some(format)
+    let digits = times * PARTS * weight.width();
+    digits + KEPT_FREE <= weight.codes.client.properties().hardware.max_shared_memory_size
 }
 
 /// Launches `n(x) Wᵀ` and adds `added` `[1, out]`; with a second weight `V`, `silu(n(x) Wᵀ) · (n(x) Vᵀ)`.

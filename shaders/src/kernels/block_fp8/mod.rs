@@ -167,7 +167,7 @@ fn launch_linear(
 pub(crate) fn pair(input: Input, a: Coded, b: Coded) -> (CubeTensor, CubeTensor) {
     let (rows_a, rows_b) = (a.rows(), b.rows());
     let tokens = input.x.meta.shape()[0];
-    if tokens == 1 && dots::covers(&a).is_some() {
+    if tokens == 1 && dots::covers_pair(&a) {
         return dots::pair(input, a, b);
     }
     let sums = Sums { rows: rows_a + rows_b, tokens, products: 1, works: Works::Rows };
