@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use anyhow::bail;
+use cachalot::device::HardwareKind;
 use clap::Args;
 use conformance::divergence::Trace;
 use conformance::environment::Target;
@@ -98,12 +99,11 @@ fn on_device(args: &RunArgs, device: &str, out: &mut dyn Write) -> anyhow::Resul
     Ok(if red { Verdict::Differs } else { Verdict::Conforms })
 }
 
-/// Two processes where the compiler of the adapter shares the cores of the host, whose driver compiles one
-/// shader at a time, and where there is a core for each.
+/// Processes where none are asked for: two on a software adapter, whose driver compiles one shader at a time
+/// on a core of the host, if there is a core for each.
 fn by_itself(target: &Target) -> usize {
-    let software = target.opened.compiler != "flex" && !target.opened.kind.is_gpu();
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    if software { cores.min(2) } else { 1 }
+    if target.opened.kind == HardwareKind::Software { cores.min(2) } else { 1 }
 }
 
 fn header(args: &RunArgs, target: &Target) -> Header {

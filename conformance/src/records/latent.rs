@@ -407,6 +407,7 @@ fn latent_cases(tier: Tier, to: &mut Sink<'_>) {
     for &variant in Pairing::ALL {
         for (stored, kept) in kinds() {
             let of = |regime, n, m| latent((variant, (stored, kept), regime), n, m);
+            // A turn by neighbours compiles every kernel anew, and only its rotation is another.
             let plain = (stored, kept) == (Stored::F32, Kept::F32);
             if tier > Tier::Smoke || variant == Pairing::HalfSplit || plain {
                 to.add(of(Outliers, [3, 2, 33, 6], [5, 17, 70]));
