@@ -100,6 +100,17 @@ impl Approx {
         self.moved((U_F16 * (self.value.abs() + self.error())).max(TINY_F16))
     }
 
+    /// The value after independent errors of at most `bounds`.
+    #[must_use]
+    pub fn scattered(self, bounds: impl IntoIterator<Item = f64>) -> Self {
+        let (mut worst, mut squares) = (self.worst, self.spread * self.spread);
+        for bound in bounds {
+            worst += bound;
+            squares += bound * bound;
+        }
+        Self { worst, spread: squares.sqrt(), ..self }
+    }
+
     /// `a + b`.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {

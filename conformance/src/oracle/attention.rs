@@ -102,17 +102,15 @@ struct Seen<'a> {
 fn attend(seen: &Seen<'_>) -> Vec<Approx> {
     // The scale may be applied to the query, which is then rounded once more than its score.
     let scale = Approx::rounded(seen.scale);
-    let scaled = |&q: &f32| match seen.storage {
-        Storage::F32 => Approx::exact(q).times(scale),
-        Storage::F16 => Approx::exact(q).times(scale).through_f16(),
-    };
+    let scaled = |&q: &f32| seen.storage.through(Approx::exact(q).times(scale));
     let q: Vec<Approx> = seen.q.iter().map(scaled).collect();
     let score = |k: &&[Approx]| dot(q.iter().copied().zip(k.iter().copied()));
     let scores: Vec<Approx> = seen.keys.iter().map(score).collect();
     let column = |i: usize| seen.values.iter().map(move |v| v[i]);
     let columns = 0..seen.values[0].len();
-    match seen.storage {
-        Storage::F32 => columns.map(|i| softmax_dot(&scores, column(i))).collect(),
-        Storage::F16 => columns.map(|i| softmax_dot_f16(&scores, column(i))).collect(),
-    }
+    let softmax_dot = match seen.storage {
+        Storage::F16 => softmax_dot_f16,
+        _ => softmax_dot,
+    };
+    columns.map(|i| softmax_dot(&scores, column(i))).collect()
 }

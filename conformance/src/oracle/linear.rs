@@ -1,6 +1,7 @@
 //! Linear layers and the gated activation (Shazeer, GLU Variants Improve Transformer, 2020, eq. 6).
 
 use super::approx::{Approx, dot, given};
+use super::digits;
 
 /// What a weight is stored as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +11,16 @@ pub enum Storage {
     /// Activations may be rounded to f16 before the product and the result after it, as the
     /// contract of `shaders` allows; sums are f32.
     F16,
+    /// Activations may be rounded to [`digits`] before the product; sums are f32.
+    Blocks,
+}
+
+impl Storage {
+    /// An activation or a result, which f16 may have rounded.
+    #[must_use]
+    pub fn through(self, value: Approx) -> Approx {
+        if self == Self::F16 { value.through_f16() } else { value }
+    }
 }
 
 /// `y_o = Σ_i x_i W_{o,i}` for each row of `x`, with `weight` `[out, in]`.
@@ -22,16 +33,17 @@ pub fn product(x: &[Approx], weight: &[f32], input: usize, storage: Storage) -> 
 #[must_use]
 pub fn product_with(x: &[Approx], weight: &[Approx], layer: Layer) -> Vec<Approx> {
     let Layer { input, storage, addends } = layer;
-    let rounded = |value: Approx| match storage {
-        Storage::F32 => value,
-        Storage::F16 => value.through_f16(),
-    };
-    let x: Vec<Approx> = x.iter().copied().map(rounded).collect();
+    let x: Vec<Approx> = x.iter().map(|&x| storage.through(x)).collect();
     let width = input * addends;
     let mut y = Vec::with_capacity(x.len() / input * (weight.len() / width));
     for x in x.chunks(input) {
+        let bounds = if storage == Storage::Blocks { digits::bounds(x) } else { Vec::new() };
         for w in weight.chunks(width) {
-            y.push(rounded(dot(x.iter().copied().cycle().zip(w.iter().copied()))));
+            // What a number is rounded by meets a weight once, however many addends that has.
+            let whole = |at: usize| w[at..].iter().step_by(input).map(|w| w.value).sum::<f64>();
+            let roundings = bounds.iter().enumerate().map(|(at, bound)| bound * whole(at).abs());
+            let y_o = dot(x.iter().copied().cycle().zip(w.iter().copied()));
+            y.push(storage.through(y_o.scattered(roundings)));
         }
     }
     y

@@ -8,6 +8,7 @@
 pub mod approx;
 pub mod attention;
 pub mod blocks;
+pub mod digits;
 pub mod experts;
 pub mod fp8;
 pub mod linear;

@@ -394,7 +394,7 @@ pub(super) const RECORD: Record = Record {
     formula: "y = z + Σ_e w_e W_down,e (silu(W_gate,e x) ⊙ W_up,e x), x as given or normed",
     source: "DeepSeekMoE eq. 9; DeepSeek-V3 §2.1.2, eq. 12",
     bound: "two dot products, silu, one more dot product, and a sum over the experts of a token, each as \
-            in op/linear",
+            in op/linear, whose roundings of what blocks of ggml meet are in it",
     kernels: &["experts", "expert_groups", "gemm", "products", "block_fp8", "block_fp8/quant"],
     cases,
     fuzz,

@@ -14,7 +14,7 @@ use crate::inputs::{Random, Regime, Side, block_fp8, quantised, tensor};
 use crate::op::floats;
 use crate::oracle::approx::given;
 use crate::oracle::linear::{Layer, Storage, product_with, swiglu};
-use crate::oracle::{Approx, blocks, fp8, norm};
+use crate::oracle::{Approx, blocks, digits, fp8, norm};
 use crate::spec::{Need, Spec, Work};
 use crate::{case, words};
 
@@ -150,7 +150,11 @@ impl Stored {
 
     /// As the oracle has it.
     pub(super) fn storage(self) -> Storage {
-        if self == Self::F16 { Storage::F16 } else { Storage::F32 }
+        match self {
+            Self::F16 => Storage::F16,
+            stored if stored.blocks().is_some() => Storage::Blocks,
+            _ => Storage::F32,
+        }
     }
 
     /// Numbers that add up to an element, as the oracle has it.
@@ -223,17 +227,19 @@ const CANARY: f32 = 60_000.0;
 /// ε of the norms: large enough to count where an input is small.
 const EPSILON: f64 = 1e-3;
 
-/// Where arithmetic in f16 rounds.
+/// Where numbers are rounded beside the f32 of all arithmetic.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Rounds {
     /// Anywhere that the contract allows.
     Contract,
     /// Nowhere.
     Never,
-    /// Activations.
+    /// Activations, to f16.
     Before,
-    /// Activations, and results.
+    /// Activations, and results, to f16.
     Both,
+    /// Activations, to integers that share a power of two; of a norm, before its scale.
+    Digits,
 }
 
 impl Linear {
@@ -256,25 +262,52 @@ impl Linear {
                 || (self.regime == Regime::OneHot && plain))
     }
 
-    fn evaluate(&self, inputs: &Inputs, rounds: Rounds) -> Vec<Approx> {
-        let x = if self.variant.normed() {
-            norm::rms_norm(&inputs.x, &inputs.norm, EPSILON)
-        } else if matches!(rounds, Rounds::Before | Rounds::Both) {
-            inputs.x.iter().map(|&x| Approx::exact(f16::from_f32(x).to_f32())).collect()
-        } else {
-            given(&inputs.x)
+    /// The activations, and what each row of their products is multiplied with.
+    fn activations(&self, inputs: &Inputs, rounds: Rounds) -> (Vec<Approx>, Vec<Approx>) {
+        let ones = vec![Approx::exact(1.0); self.tokens];
+        let x = match rounds {
+            Rounds::Digits if self.variant.normed() => {
+                let times = |(x, w): (&f32, &f32)| x * w;
+                let x: Vec<f32> =
+                    inputs.x.iter().zip(inputs.norm.iter().cycle()).map(times).collect();
+                let rows = inputs.x.chunks(self.input);
+                let scales = rows.map(|row| norm::scale(row, EPSILON)).collect();
+                return (digits::nearest(&x), scales);
+            }
+            Rounds::Digits => digits::nearest(&inputs.x),
+            _ if self.variant.normed() => norm::rms_norm(&inputs.x, &inputs.norm, EPSILON),
+            Rounds::Before | Rounds::Both => {
+                inputs.x.iter().map(|&x| Approx::exact(f16::from_f32(x).to_f32())).collect()
+            }
+            Rounds::Contract | Rounds::Never => given(&inputs.x),
         };
+        (x, ones)
+    }
+
+    /// The product with the weight number `index`.
+    fn product(&self, inputs: &Inputs, index: usize, rounds: Rounds) -> Vec<Approx> {
+        // The second of these is plain.
+        let plain = self.variant == Kind::Mixed && index == 1;
+        let rounds = if plain { Rounds::Never } else { rounds };
         let storage = match rounds {
             Rounds::Contract => self.stored.storage(),
             _ => Storage::F32,
         };
         let layer = Layer { input: self.input, storage, addends: self.stored.addends() };
-        let product = |weight: &Drawn| {
-            let y = product_with(&x, &weight.values(), layer);
-            let rounded = |y: Approx| if rounds == Rounds::Both { y.through_f16() } else { y };
-            y.into_iter().map(rounded).collect::<Vec<_>>()
+        let (x, scales) = self.activations(inputs, rounds);
+        let y = product_with(&x, &inputs.weights[index].values(), layer);
+        let rows = y.len() / self.tokens;
+        let finished = |(at, y): (usize, Approx)| match rounds {
+            Rounds::Both => y.through_f16(),
+            Rounds::Digits if self.variant.normed() => y.times(scales[at / rows]),
+            _ => y,
         };
-        let y: Vec<Vec<Approx>> = inputs.weights.iter().map(product).collect();
+        y.into_iter().enumerate().map(finished).collect()
+    }
+
+    fn evaluate(&self, inputs: &Inputs, rounds: Rounds) -> Vec<Approx> {
+        let y: Vec<Vec<Approx>> =
+            (0..inputs.weights.len()).map(|index| self.product(inputs, index, rounds)).collect();
         let plus = |z: &dyn Fn(usize) -> f32| {
             y[0].iter().enumerate().map(|(at, y)| y.plus(Approx::exact(z(at)))).collect()
         };
@@ -375,6 +408,7 @@ impl Spec for Linear {
             // A norm's output is rounded to either side of what is computed here.
             (Stored::F16, true) => &[],
             (Stored::F16, false) => &[Rounds::Never, Rounds::Before, Rounds::Both],
+            (stored, _) if stored.blocks().is_some() => &[Rounds::Never, Rounds::Digits],
             _ => &[],
         };
         ways.iter().map(|&rounds| self.evaluate(inputs, rounds)).collect()
@@ -609,8 +643,8 @@ pub(super) const RECORD: Record = Record {
     source: "DeepSeek-V3 §2.1; block FP8 §3.3.2 and Micikevicius et al., FP8 Formats, 2022, table 1; \
              blocks: ggml-quants.c",
     bound: "a dot product of `in` terms: λ √in u (|Σ| + 2 √Σ²), at most in·u·Σ|·|; with f16 weights \
-            activations and result may be rounded to f16 once each, and the kernel is held to the f32 \
-            bound of one of the ways to do that",
+            activations and result may be rounded to f16 once each, with blocks of ggml activations to \
+            2⁻²² of the largest of 16, and the kernel is held to the f32 bound of one of the ways to do that",
     kernels: &["linear_gemv", "gemm", "products", "block_fp8", "block_fp8/quant", "rms_norm"],
     cases,
     fuzz,

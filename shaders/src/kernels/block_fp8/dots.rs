@@ -4,8 +4,8 @@
 //!
 //! `y[o] = Σ_s 2ᵖ d[o, s] Σ_{i in s} X[i] (q[o, i] - z)` over steps `s` of 16 columns, within which products
 //! and sums are exact; of `Q4_K`, `- 2ᵖ m[o, s] Σ_{i in s} X[i]` too. What is rounded is `x`, by at most `2⁻²²`
-//! of the largest `|x|` of its step, and the sums over steps in f32; the conformance suite holds both to the bound
-//! of sums that are f32 throughout.
+//! of the largest `|x|` of its step, and the sums over steps in f32. Where an outlier meets a code of zero, that is
+//! more than sums in f32 would be off by: the conformance suite holds sums to their bound for `x` as rounded.
 //!
 //! [`linear`] and [`pair`] do what those of [`super`] do for one token, gated or not; [`experts`] does both halves
 //! of routed experts for any number of tokens. The cube forms the digits of `x` in workgroup memory; those of

@@ -53,10 +53,6 @@ pub(crate) const SUMS: usize = 8;
 /// an f16 weight, from a cache that is seven times as fast as memory (H200).
 const NARROW_SUMS: usize = 32;
 
-/// Numbers in the sums of a unit: half of the 128 registers that each of 512 threads of a
-/// multiprocessor has (65,536 in all), the other half being for weights, `x` and addresses.
-const REGISTERS: usize = 64;
-
 /// Rows of lanes that keep a large GPU busy: 132 multiprocessors (H200) of 16 planes each.
 pub(crate) const BUSY: usize = 2112;
 
@@ -79,7 +75,6 @@ impl Variant {
         let fits = |size: &usize| {
             size * bytes <= LOAD
                 && *size <= longest
-                && (narrow || size * sums <= REGISTERS)
                 && width.is_multiple_of(*size)
                 && pitch.is_multiple_of(*size)
         };
@@ -132,7 +127,7 @@ pub(super) mod tests {
         assert_eq!(chosen(Facts { longest: 8, bytes: 4, ..HEAD }), [4, 4, 4], "16 bytes of f32");
         assert_eq!(chosen(Facts { lanes: 64, ..HEAD }), [4, 4, 2], "planes of 64");
         assert_eq!(chosen(Facts { lanes: 256, ..HEAD }), [4, 4, 1], "planes beyond a cube");
-        assert_eq!(chosen(Facts { sums: 4, tokens: 2, ..HEAD }), [4, 2, 4], "registers for 8 sums");
+        assert_eq!(chosen(Facts { sums: 4, tokens: 2, ..HEAD }), [4, 4, 4], "numbers for 16 sums");
         let eight = Facts { tokens: 8, sums: 8, longest: 8, ..HEAD };
         assert_eq!(chosen(eight), [8, 4, 4], "numbers for 32 sums");
         assert_eq!(chosen(Facts { sums: 16, ..eight }), [8, 2, 4], "numbers for 32 sums");
