@@ -583,7 +583,7 @@ fn in_blocks(stored: Stored, to: &mut Sink<'_>) {
 
 /// The narrower of the layers of the published models, so that the oracle takes no minutes.
 fn published(to: &mut Sink<'_>) {
-    // A driver fuses the product and the sum of one of the tokens: see the expectations.
+    // A driver fused the product and the sum of one of the tokens and not of the other.
     let fused = of(Kind::Mixed, Stored::Fp8, [2, 128, 98]);
     to.add(Linear { regime: Regime::Uniform, seed: 1_000_301, ..fused });
     let shapes = [
