@@ -380,7 +380,7 @@ pub(super) fn mla_matrix_kernel<H: Float, N: Size>(
     let mut sums = zeroes(comptime![plan.tile.queries * plan.own_columns()]);
     let mut row = CUBE_POS_Y * part_rows;
     // Under way before anything is known of positions, which come from memory too.
-    let mut held = Array::<Vector<H, N>>::new(comptime![plan.passes()]);
+    let mut held = Array::<Vector<H, N>>::new(comptime![plan.held()]);
     fetch::<H, N>(rows, &mut held, &source, row, plan);
     let asked = fetch_queries::<N>(q, 0usize, &source, plan);
     let mut queries = begin(positions, &source, plan);
@@ -400,7 +400,10 @@ pub(super) fn mla_matrix_kernel<H: Float, N: Size>(
                 tile.raised[1 - parity] = 0u32;
             }
             sync_cube();
-            fetch::<H, N>(rows, &mut held, &source, row + comptime![plan.tile.rows as u32], plan);
+            let next = row + comptime![plan.tile.rows as u32];
+            if next < end {
+                fetch::<H, N>(rows, &mut held, &source, next, plan);
+            }
             score::<H, N>(&mut tile, plan);
             sync_cube();
             weigh::<H, N>(&mut tile, &mut queries, row, parity, plan);
@@ -409,7 +412,7 @@ pub(super) fn mla_matrix_kernel<H: Float, N: Size>(
                 rescale::<H, N>(&mut tile, &mut sums, plan);
             }
             accumulate::<H, N>(&tile, &sums, plan);
-            row += comptime![plan.tile.rows as u32];
+            row = next;
             parity = 1 - parity;
         }
     }

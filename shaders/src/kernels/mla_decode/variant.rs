@@ -49,10 +49,10 @@ pub(super) struct MatrixPlan {
 }
 
 impl MatrixTile {
-    /// Cubes that fill a device which `usual` cubes of 256 units fill: the largest tile takes a
-    /// multiprocessor for itself.
+    /// Cubes that fill a device which `usual` cubes of 256 units fill: the larger tiles take a
+    /// multiprocessor for themselves.
     pub(super) fn cubes(&self, usual: usize) -> usize {
-        if self.queries > 1 { usual / 2 } else { usual }
+        if self.planes > 8 { usual / 2 } else { usual }
     }
 
     /// Bytes of workgroup memory for rows of `key` elements.
@@ -86,11 +86,6 @@ impl MatrixPlan {
         self.queries() / self.tile.planes
     }
 
-    /// Units of a cube.
-    pub(super) fn units(&self) -> usize {
-        self.tile.planes * self.lanes
-    }
-
     /// Elements from a staged row to the next.
     pub(super) fn pitch(&self) -> usize {
         pitch(self.key)
@@ -111,9 +106,19 @@ impl MatrixPlan {
         weight_pitch(self.tile.rows)
     }
 
+    /// Rows of a tile that a plane lays out.
+    pub(super) fn own_rows(&self) -> usize {
+        self.tile.rows / self.tile.planes
+    }
+
+    /// Vectors of a row that a unit takes.
+    pub(super) fn row_steps(&self) -> usize {
+        self.key_vectors().div_ceil(self.lanes)
+    }
+
     /// Vectors of a tile that a unit reads.
-    pub(super) fn passes(&self) -> usize {
-        (self.tile.rows * self.key_vectors()).div_ceil(self.units())
+    pub(super) fn held(&self) -> usize {
+        self.own_rows() * self.row_steps()
     }
 
     /// Groups of score fragments, each formed by as many planes as there are slices.
@@ -140,11 +145,14 @@ impl MatrixPlan {
 
 /// Tilings, the largest first. The first has 64 queries, so that the tensor cores have more to do than
 /// workgroup memory: it takes 158 KiB at the published width of 576, and 512 units, which CUDA has; with
-/// fewer units their registers do not hold the accumulators. The second takes 67 KiB, and the last 44 KiB,
-/// which Vulkan drivers have.
-const TILES: [MatrixTile; 3] = [
+/// fewer units their registers do not hold the accumulators. The others have 16, and as many planes as there
+/// is room for: over few rows what counts is how many instructions follow one another in a plane. They take 77,
+/// 67, 48 and 43 KiB, the last two of which Vulkan drivers have.
+const TILES: [MatrixTile; 5] = [
     MatrixTile { queries: 4, rows: 32, planes: 16, scored: [2, 1] },
+    MatrixTile { queries: 1, rows: 32, planes: 16, scored: [1, 1] },
     MatrixTile { queries: 1, rows: 32, planes: 8, scored: [1, 1] },
+    MatrixTile { queries: 1, rows: 16, planes: 8, scored: [1, 1] },
     MatrixTile { queries: 1, rows: 16, planes: 4, scored: [1, 1] },
 ];
 
@@ -223,9 +231,9 @@ mod tests {
         assert_eq!(choose(V3), Some(TILES[0]));
         assert_eq!(choose(MatrixFacts { queries: 16, ..V3 }), Some(TILES[1]), "V2-Lite");
         let vulkan = MatrixFacts { shared: 48 << 10, ..V3 };
-        assert_eq!(choose(vulkan), Some(TILES[2]), "Vulkan");
-        assert_eq!(choose(MatrixFacts { units: 256, ..V3 }), Some(TILES[1]), "small cubes");
-        assert_eq!(choose(MatrixFacts { lanes: 16, ..V3 }), Some(TILES[2]), "narrow planes");
+        assert_eq!(choose(vulkan), Some(TILES[3]), "Vulkan");
+        assert_eq!(choose(MatrixFacts { units: 256, ..V3 }), Some(TILES[2]), "small cubes");
+        assert_eq!(choose(MatrixFacts { lanes: 16, ..V3 }), Some(TILES[3]), "narrow planes");
         assert_eq!(choose(MatrixFacts { queries: 7, ..V3 }), None, "few queries");
         assert_eq!(choose(MatrixFacts { key: 70, ..V3 }), None, "odd rows");
         assert_eq!(choose(MatrixFacts { shared: 16 << 10, ..V3 }), None, "little memory");
@@ -240,7 +248,8 @@ mod tests {
                 assert_eq!(plan.pairs() * plan.slices(), plan.tile.planes, "{facts:?}");
                 assert_eq!(plan.own_queries() * plan.tile.planes, plan.queries(), "{facts:?}");
                 assert!(plan.tile.bytes(576) <= facts.shared, "{facts:?}");
-                assert!(plan.passes() * plan.units() >= plan.tile.rows * plan.key_vectors());
+                assert_eq!(plan.own_rows() * plan.tile.planes, plan.tile.rows, "{facts:?}");
+                assert!(plan.row_steps() * plan.lanes >= plan.key_vectors());
             }
         }
     }
@@ -249,14 +258,14 @@ mod tests {
     fn parts_cover_the_rows_and_none_is_empty() {
         for span in [1, 31, 32, 33, 512, 8192, 160_000] {
             for (blocks, cubes) in [(1, 264), (64, 264), (128, 132), (1000, 264)] {
-                let Parts { count, rows } = parts(span, blocks, cubes, TILES[1].rows);
+                let Parts { count, rows } = parts(span, blocks, cubes, TILES[2].rows);
                 assert!(count * rows >= span && (count - 1) * rows < span, "{span} {blocks}");
-                assert!(rows.is_multiple_of(TILES[1].rows));
+                assert!(rows.is_multiple_of(TILES[2].rows));
                 assert!(count <= FEW || rows >= SHORTEST);
             }
         }
         assert_eq!(parts(8192, 128, 132, TILES[0].rows), Parts { count: 1, rows: 8192 });
-        assert_eq!(parts(8192, 1, 264, TILES[1].rows), Parts { count: 128, rows: 64 });
-        assert_eq!(parts(512, 1, 264, TILES[1].rows), Parts { count: 16, rows: 32 });
+        assert_eq!(parts(8192, 1, 264, TILES[2].rows), Parts { count: 128, rows: 64 });
+        assert_eq!(parts(512, 1, 264, TILES[2].rows), Parts { count: 16, rows: 32 });
     }
 }

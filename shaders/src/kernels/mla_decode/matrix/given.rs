@@ -6,8 +6,15 @@ use super::super::variant::{FRAGMENT, MatrixPlan};
 use crate::MASKED;
 use crate::cache::LARGEST_F16;
 
-/// Vectors of queries that a unit has under way while they are staged.
-const STAGED: usize = 5;
+/// Queries of a plane that are under way at once while they are staged.
+const UNDER_WAY: usize = 2;
+
+impl MatrixPlan {
+    /// Queries of a plane that are under way at once.
+    pub(super) fn asked(&self) -> usize {
+        self.own_queries().min(UNDER_WAY)
+    }
+}
 
 /// What the units of a cube share.
 #[derive(CubeType)]
@@ -89,7 +96,21 @@ pub(super) fn seen_by_any(positions: &[i32], source: &Source, #[comptime] plan: 
     seen.min(source.span)
 }
 
-/// Reads this unit's vectors of block `block` of this cube's queries.
+/// The vectors of a row that are this unit's: every `lanes`-th, and in place of one beyond the last the last
+/// again. A plane takes whole rows, so that where its vectors lie differs from row to row by what is known
+/// when the kernel is compiled.
+#[cube]
+fn own_vectors(#[comptime] plan: MatrixPlan) -> Array<usize> {
+    let mut own = Array::<usize>::new(comptime![plan.row_steps()]);
+    #[unroll]
+    for step in 0..comptime![plan.row_steps()] {
+        let vector = UNIT_POS_X as usize + comptime![step * plan.lanes];
+        own[step] = vector.min(comptime![plan.key_vectors() - 1]);
+    }
+    own
+}
+
+/// Reads this unit's vectors of block `block` of its plane's queries.
 #[cube]
 pub(super) fn fetch_queries<N: Size>(
     q: &[Vector<f32, N>],
@@ -97,24 +118,22 @@ pub(super) fn fetch_queries<N: Size>(
     source: &Source,
     #[comptime] plan: MatrixPlan,
 ) -> Array<Vector<f32, N>> {
-    let vectors = comptime![plan.key_vectors()];
-    let mut held = Array::<Vector<f32, N>>::new(STAGED);
+    let (rows, steps) = comptime![(plan.asked(), plan.row_steps())];
+    let own = own_vectors(plan);
+    let mut held = Array::<Vector<f32, N>>::new(comptime![rows * steps]);
     #[unroll]
-    for pass in 0..STAGED {
-        let at = asked(block, pass, plan);
-        held[pass] = q[query_index(at / vectors, source, plan) * vectors + at % vectors];
+    for row in 0..rows {
+        let query = UNIT_POS_Y as usize * plan.own_queries() + block * rows + row;
+        let from = query_index(query, source, plan) * plan.key_vectors();
+        #[unroll]
+        for step in 0..steps {
+            held[comptime![row * steps + step]] = q[from + own[step]];
+        }
     }
     held
 }
 
-/// The vector of this cube's queries that a unit stages; one beyond the last is the last again.
-#[cube]
-fn asked(block: usize, #[comptime] pass: usize, #[comptime] plan: MatrixPlan) -> usize {
-    let at = (block * STAGED + pass) * comptime![plan.units()] + UNIT_POS as usize;
-    at.min(comptime![plan.queries() * plan.key_vectors() - 1])
-}
-
-/// Lays out this cube's queries, scaled and rounded, of which the first block is `held`.
+/// Lays out this plane's queries, scaled and rounded, of which the first block is `held`.
 #[cube]
 pub(super) fn stage_queries<H: Float, N: Size>(
     q: &[Vector<f32, N>],
@@ -124,14 +143,13 @@ pub(super) fn stage_queries<H: Float, N: Size>(
     #[comptime] plan: MatrixPlan,
 ) {
     lay_queries::<H, N>(&held, tile, 0usize, plan);
-    let all = comptime![plan.queries() * plan.key_vectors()];
-    for block in 1..comptime![all.div_ceil(plan.units()).div_ceil(STAGED)] {
+    for block in 1..comptime![plan.own_queries() / plan.asked()] {
         let held = fetch_queries::<N>(q, block, source, plan);
         lay_queries::<H, N>(&held, tile, block, plan);
     }
 }
 
-/// Lays out block `block` of the queries.
+/// Lays out block `block` of this plane's queries.
 #[cube]
 fn lay_queries<H: Float, N: Size>(
     held: &Array<Vector<f32, N>>,
@@ -142,13 +160,17 @@ fn lay_queries<H: Float, N: Size>(
     let scale = Vector::<f32, N>::new(comptime![f32::from_bits(plan.scale)].runtime());
     let low = Vector::<f32, N>::new(comptime![-LARGEST_F16].runtime());
     let high = Vector::<f32, N>::new(comptime![LARGEST_F16].runtime());
-    let vectors = comptime![plan.key_vectors()];
+    let (rows, steps) = comptime![(plan.asked(), plan.row_steps())];
+    let own = own_vectors(plan);
+    let first = UNIT_POS_Y as usize * plan.own_queries() + block * rows;
     #[unroll]
-    for pass in 0..STAGED {
-        let at = asked(block, pass, plan);
-        let value = (held[pass] * scale).max(low).min(high);
-        tile.q[at / vectors * comptime![plan.pitch_vectors()] + at % vectors] =
-            Vector::<H, N>::cast_from(value);
+    for row in 0..rows {
+        #[unroll]
+        for step in 0..steps {
+            let value = held[comptime![row * steps + step]] * scale;
+            tile.q[(first + row) * plan.pitch_vectors() + own[step]] =
+                Vector::<H, N>::cast_from(value.max(low).min(high));
+        }
     }
 }
 
@@ -161,14 +183,16 @@ pub(super) fn fetch<H: Float, N: Size>(
     row: u32,
     #[comptime] plan: MatrixPlan,
 ) {
-    let vectors = comptime![plan.key_vectors()];
+    let steps = comptime![plan.row_steps()];
+    let own = own_vectors(plan);
     #[unroll]
-    for pass in 0..comptime![plan.passes()] {
-        // A vector beyond the tile is the last again.
-        let at = (UNIT_POS as usize + comptime![pass * plan.units()])
-            .min(comptime![plan.tile.rows * plan.key_vectors() - 1]);
-        let from = (row + (at / vectors) as u32).min(source.span - 1u32) as usize;
-        held[pass] = rows[source.rows + from * plan.row + at % vectors];
+    for at in 0..comptime![plan.own_rows()] {
+        let at_row = row + UNIT_POS_Y + comptime![(at * plan.tile.planes) as u32];
+        let from = source.rows + at_row.min(source.span - 1u32) as usize * plan.row;
+        #[unroll]
+        for step in 0..steps {
+            held[comptime![at * steps + step]] = rows[from + own[step]];
+        }
     }
 }
 
@@ -179,12 +203,15 @@ pub(super) fn stage<H: Float, N: Size>(
     tile: &mut Tile<H, N>,
     #[comptime] plan: MatrixPlan,
 ) {
-    let vectors = comptime![plan.key_vectors()];
+    let steps = comptime![plan.row_steps()];
+    let own = own_vectors(plan);
     #[unroll]
-    for pass in 0..comptime![plan.passes()] {
-        let at = (UNIT_POS as usize + comptime![pass * plan.units()])
-            .min(comptime![plan.tile.rows * plan.key_vectors() - 1]);
-        tile.rows[at / vectors * comptime![plan.pitch_vectors()] + at % vectors] = held[pass];
+    for at in 0..comptime![plan.own_rows()] {
+        let row = UNIT_POS_Y as usize + comptime![at * plan.tile.planes];
+        #[unroll]
+        for step in 0..steps {
+            tile.rows[row * plan.pitch_vectors() + own[step]] = held[comptime![at * steps + step]];
+        }
     }
 }
 
