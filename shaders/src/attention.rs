@@ -167,6 +167,31 @@ pub fn latent(query: LatentQuery, mask: &CausalMask, scale: f64) -> Tensor<4> {
     ))
 }
 
+/// [`latent`], and [`latent::expand`](crate::latent::expand) of what it gives: `o_h = W_UV,h z_h`, with `w_uv`
+/// `[h, d_v, r]` and result `[batch, tokens, h · d_v]`. Where the cached rows were read in a few parts, these are
+/// merged as they are multiplied.
+#[must_use]
+pub fn latent_expanded(
+    query: LatentQuery,
+    mask: &CausalMask,
+    scale: f64,
+    w_uv: Tensor<3>,
+) -> Tensor<3> {
+    let KeptRows::Float(rows) = query.rows else {
+        return crate::latent::expand(latent(query, mask, scale), w_uv);
+    };
+    let [batch, tokens, heads, _] = query.q.dims();
+    let [_, width, rank] = w_uv.dims();
+    let o = Dispatch::mla_expanded(
+        query.q.into_dispatch(),
+        rows.into_dispatch(),
+        mask.positions.clone().into_dispatch(),
+        w_uv.reshape([heads * width, rank]).into_dispatch(),
+        LatentSpec { kv_lora_rank: query.kv_lora_rank, scale },
+    );
+    Tensor::<2>::from_dispatch(o).reshape([batch, tokens, heads * width])
+}
+
 /// [`latent`] over packed rows where they lie, where a kernel does that.
 fn packed_latent(
     q: &Tensor<4>,

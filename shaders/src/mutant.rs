@@ -31,6 +31,7 @@ pub const ALL: &[(&str, &str)] = &[
     ("attention_never_rescales", "op/mla_decode"),
     ("attention_scale", "op/gqa_decode"),
     ("attention_parts_unweighed", "op/mla_decode"),
+    ("expand_parts_unweighed", "op/mla_decode/expanded"),
     ("tiled_sees_a_row_more", "op/mla_prefill"),
     ("tiled_never_rescales", "op/gqa_prefill"),
     ("tiled_scale", "op/mla_prefill"),

@@ -121,8 +121,7 @@ impl Mla {
         let (new, weights) = (LatentRows { q, kv }, (norm, self.kv_b_proj.k.val()));
         let q = latent::prepare(cache, new, weights, &step.rotary, step.slots.clone());
         let query = LatentQuery { q, rows: cache.kept(step.mask.span()), kv_lora_rank };
-        let z = attention::latent(query, &step.mask, self.softmax_scale);
-        latent::expand(z, self.kv_b_proj.v.val())
+        attention::latent_expanded(query, &step.mask, self.softmax_scale, self.kv_b_proj.v.val())
     }
 
     /// The same in either form, with all that lies between recorded.

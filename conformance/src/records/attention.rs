@@ -14,7 +14,7 @@ use crate::inputs::{Random, Regime, Side, integers, tensor};
 use crate::op::floats;
 use crate::oracle::Approx;
 use crate::oracle::attention::{self as oracle, Heads, Operands};
-use crate::oracle::linear::Storage;
+use crate::oracle::linear::{Storage, product};
 use crate::oracle::packed::{self, Format, Widths};
 use crate::spec::{Need, Spec, Work};
 use crate::{case, words};
@@ -24,6 +24,8 @@ use crate::{case, words};
 pub enum Kind {
     /// Latent, a few tokens.
     MlaDecode,
+    /// The same, and the outputs of the heads.
+    MlaExpanded,
     /// Latent, many tokens.
     MlaPrefill,
     /// Keys and values, a few tokens.
@@ -34,6 +36,7 @@ pub enum Kind {
 
 words!(Kind {
     MlaDecode = "mla_decode/absorbed",
+    MlaExpanded = "mla_decode/expanded",
     MlaPrefill = "mla_prefill/absorbed",
     GqaDecode = "gqa_decode/grouped",
     GqaPrefill = "gqa_prefill/grouped",
@@ -41,11 +44,11 @@ words!(Kind {
 
 impl Kind {
     fn latent(self) -> bool {
-        matches!(self, Self::MlaDecode | Self::MlaPrefill)
+        matches!(self, Self::MlaDecode | Self::MlaExpanded | Self::MlaPrefill)
     }
 
     fn decodes(self) -> bool {
-        matches!(self, Self::MlaDecode | Self::GqaDecode)
+        !matches!(self, Self::MlaPrefill | Self::GqaPrefill)
     }
 }
 
@@ -141,6 +144,8 @@ pub struct Inputs {
     k: Vec<f32>,
     v: Vec<f32>,
     positions: Vec<usize>,
+    /// Where outputs are formed, `[heads, out, value_width]`.
+    w: Vec<f32>,
 }
 
 /// What stands in rows that may not be seen.
@@ -152,6 +157,39 @@ const DECODED: usize = 9;
 impl Attention {
     fn scale(&self) -> f64 {
         (self.width as f64).powf(-0.5)
+    }
+
+    /// Numbers of a head's output, where it is formed: a quarter of those it is formed of, as published models
+    /// have it.
+    fn out(&self) -> usize {
+        self.value_width.div_ceil(4)
+    }
+
+    /// Numbers of a head's result.
+    fn result(&self) -> usize {
+        if self.variant == Kind::MlaExpanded { self.out() } else { self.value_width }
+    }
+
+    /// The weights of the heads' outputs; empty where none are formed.
+    fn weights(&self, random: &mut Random) -> Vec<f32> {
+        if self.variant != Kind::MlaExpanded {
+            return Vec::new();
+        }
+        let rows =
+            random.rows(self.heads * self.out(), self.value_width, (Regime::Normal, Side::Right));
+        let size = (self.value_width as f32).powf(-0.5);
+        let stored = |weight: f32| match self.stored {
+            Kept::F16 => f16::from_f32(weight * size).to_f32(),
+            _ => weight * size,
+        };
+        rows.into_iter().map(stored).collect()
+    }
+
+    /// What the heads make of `z` `[batch, tokens, heads, value_width]`.
+    fn expanded(&self, z: &[Approx], w: &[f32], storage: Storage) -> Vec<Approx> {
+        let width = self.value_width;
+        let heads = w.chunks(self.out() * width).cycle();
+        z.chunks(width).zip(heads).flat_map(|(z, w)| product(z, w, width, storage)).collect()
     }
 
     fn n(&self) -> Heads {
@@ -255,7 +293,8 @@ impl Spec for Attention {
             }
         }
         let words = [self.pack(&mut k, width), self.pack(&mut v, value_width)];
-        Inputs { q, words, k, v, positions }
+        let w = self.weights(&mut random);
+        Inputs { q, words, k, v, positions, w }
     }
 
     fn expected(&self, inputs: &Inputs) -> Result<Vec<Approx>, String> {
@@ -265,10 +304,12 @@ impl Spec for Attention {
             _ => Storage::F32,
         };
         let operands = Operands { q, k, v, positions, scale: self.scale(), storage };
-        Ok(if self.variant.latent() {
-            oracle::latent(&operands, self.n())
-        } else {
-            oracle::grouped(&operands, self.n())
+        Ok(match self.variant {
+            Kind::MlaDecode | Kind::MlaPrefill => oracle::latent(&operands, self.n()),
+            Kind::MlaExpanded => {
+                self.expanded(&oracle::latent(&operands, self.n()), &inputs.w, storage)
+            }
+            Kind::GqaDecode | Kind::GqaPrefill => oracle::grouped(&operands, self.n()),
         })
     }
 
@@ -280,6 +321,11 @@ impl Spec for Attention {
         floats(if self.variant.latent() {
             let rows = self.kept((&inputs.words[0], &inputs.k), width, device);
             let query = LatentQuery { q, rows, kv_lora_rank: value_width };
+            if self.variant == Kind::MlaExpanded {
+                let w = tensor(&inputs.w, [heads, self.out(), value_width], device);
+                let w = if self.stored == Kept::F16 { w.cast(FloatDType::F16) } else { w };
+                return floats(attention::latent_expanded(query, &mask, self.scale(), w));
+            }
             attention::latent(query, &mask, self.scale())
         } else {
             let [keys, values] = &inputs.words;
@@ -291,7 +337,7 @@ impl Spec for Attention {
 
     /// Sequences.
     fn rows(&self) -> (usize, Vec<usize>) {
-        (self.batch, vec![self.tokens * self.heads * self.value_width])
+        (self.batch, vec![self.tokens * self.heads * self.result()])
     }
 
     fn take(&self, inputs: &Inputs, rows: &[usize]) -> Option<(Self, Inputs)> {
@@ -306,6 +352,7 @@ impl Spec for Attention {
             k: of(&inputs.k),
             v: of(&inputs.v),
             positions: super::of_rows(&inputs.positions, self.tokens, rows),
+            w: inputs.w.clone(),
         };
         Some((spec, inputs))
     }
@@ -389,7 +436,43 @@ fn packed_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
     }
 }
 
+/// Parts that are merged with the product, few enough and too many; the product of what is merged, for many
+/// tokens, and of what is in one part.
+fn expanded_cases(tier: Tier, to: &mut Sink<'_>) {
+    use Regime::{Cancelling, Constant, Integers, Normal, OneHot, Outliers, Zeros};
+    let kind = Kind::MlaExpanded;
+    let widths = widths(kind);
+    to.add(of(kind, [1, 1, 6, 1, 131], widths[1]));
+    if tier == Tier::Smoke {
+        return;
+    }
+    for regime in [Normal, Outliers, Cancelling, Integers, OneHot, Constant, Zeros] {
+        to.add(in_f16(Attention { regime, ..of(kind, [1, 1, 16, 1, 130], widths[0]) }));
+        to.add(Attention { regime, ..of(kind, [2, 1, 3, 1, 200], widths[1]) });
+    }
+    for span in [1, 32, 33, 64, 65, 97, 128, 255, 256, 257, 300, 1100] {
+        to.add(in_f16(Attention { spare: 64, ..of(kind, [1, 1, 16, 1, span], widths[0]) }));
+        to.add(of(kind, [1, span.min(2), 5, 1, span], widths[3]));
+    }
+    for ([batch, tokens, heads, span], width) in [
+        ([4, 1, 16, 100], 0),
+        ([5, 1, 16, 100], 0),
+        ([1, 3, 7, 150], 4),
+        ([2, 2, 16, 90], 2),
+        ([1, 1, 128, 130], 0),
+        ([3, 1, 4, 260], 5),
+        ([1, 1, 2, 70], 6),
+    ] {
+        to.add(of(kind, [batch, tokens, heads, 1, span], widths[width]));
+        to.add(in_f16(of(kind, [batch, tokens, heads, 1, span], widths[width])));
+    }
+    to.add(Attention { stored: Kept::Int6, ..of(kind, [1, 1, 16, 1, 131], widths[0]) });
+}
+
 fn decode_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
+    if kind.latent() {
+        expanded_cases(tier, to);
+    }
     packed_cases(kind, tier, to);
     use Regime::{Cancelling, Constant, Integers, Normal, OneHot, Outliers, Uniform, Zeros};
     let widths = widths(kind);
@@ -543,7 +626,7 @@ record!(
     Kind::MlaDecode,
     "op/mla_decode",
     decode_cases,
-    &["mla_decode", "mla_decode/matrix", "mla_decode/warpgroup", "split_kv"]
+    &["mla_decode", "mla_decode/matrix", "mla_decode/warpgroup", "mla_expand", "split_kv"]
 );
 record!(
     MLA_PREFILL,

@@ -1,8 +1,9 @@
 //! The kernels behind the operations, on the backends that CubeCL compiles for.
 
-use burn::tensor::DType;
+use burn::tensor::{DType, Shape};
 use burn_cubecl::CubeBackend;
 use burn_cubecl::kernel::into_contiguous;
+use burn_cubecl::ops::reshape;
 use burn_cubecl::tensor::CubeTensor;
 
 use super::Fused;
@@ -93,6 +94,28 @@ impl Fused for CubeBackend {
         let (q, positions) = (into_contiguous(q), into_contiguous(positions));
         let rows = kernels::mla_decode::cached(rows, None);
         kernels::mla_decode::launch(q, rows, positions, spec)
+    }
+
+    fn mla_expanded(
+        q: CubeTensor,
+        rows: CubeTensor,
+        positions: CubeTensor,
+        w_uv: CubeTensor,
+        spec: LatentSpec,
+    ) -> CubeTensor {
+        let [batch, tokens, heads, _] = q.meta.shape().dims();
+        let merged = Shape::new([batch * tokens, heads, spec.kv_lora_rank]);
+        if !attended(&q, &[&rows], &positions) {
+            let z = Self::mla_decode(q, rows, positions, spec);
+            return Self::project_heads(reshape(z, merged), w_uv);
+        }
+        let (q, positions) = (into_contiguous(q), into_contiguous(positions));
+        let rows = kernels::mla_decode::cached(rows, None);
+        let parted = kernels::mla_decode::start(q, rows, positions, spec);
+        match kernels::mla_expand::plan(&parted, &w_uv) {
+            Some(plan) => kernels::mla_expand::launch(parted, w_uv, plan),
+            None => Self::project_heads(reshape(parted.finish(), merged), w_uv),
+        }
     }
 
     fn gqa_decode(

@@ -77,6 +77,21 @@ pub(crate) trait Fused: Portable {
         Self::lower(attention::portable_latent(q, rows, Self::lift_int(positions), spec))
     }
 
+    /// [`attention::latent_expanded`] of tokens at `positions` `[batch, tokens]`, with `w_uv` `[h · d_v, r]`:
+    /// `[batch · tokens, h · d_v]`.
+    fn mla_expanded(
+        q: FloatTensor<Self>,
+        rows: FloatTensor<Self>,
+        positions: IntTensor<Self>,
+        w_uv: FloatTensor<Self>,
+        spec: LatentSpec,
+    ) -> FloatTensor<Self> {
+        let z = Self::lift::<4>(Self::mla_decode(q, rows, positions, spec));
+        let [batch, tokens, heads, rank] = z.dims();
+        let z = z.reshape([batch * tokens, heads, rank]);
+        Self::project_heads(Self::lower(z), w_uv)
+    }
+
     /// [`attention::grouped`] of tokens at `positions` `[batch, tokens]`.
     fn gqa_decode(
         q: FloatTensor<Self>,

@@ -17,6 +17,7 @@ pub(crate) mod latent_write;
 pub(crate) mod linear_gemv;
 pub(crate) mod mla_absorb;
 pub(crate) mod mla_decode;
+pub(crate) mod mla_expand;
 pub(crate) mod packed_rows;
 mod products;
 pub(crate) mod rms_norm;

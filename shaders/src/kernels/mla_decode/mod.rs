@@ -51,6 +51,16 @@ pub(crate) fn launch(
     positions: CubeTensor,
     spec: LatentSpec,
 ) -> CubeTensor {
+    start(q, rows, positions, spec).finish()
+}
+
+/// [`launch`] without the merging of parts.
+pub(crate) fn start(
+    q: CubeTensor,
+    rows: Cached,
+    positions: CubeTensor,
+    spec: LatentSpec,
+) -> Parted {
     if let Some(plan) = warpgroup_plan(&q, &rows, spec) {
         return launch_warpgroups(q, rows, positions, plan);
     }
@@ -81,7 +91,7 @@ pub(crate) fn launch(
             dtype,
         );
     }
-    job.parted.finish()
+    job.parted
 }
 
 /// The tiling for matrix units, where they are to be used.
@@ -113,7 +123,7 @@ fn launch_matrix(
     rows: Cached,
     positions: CubeTensor,
     (spec, tile): (LatentSpec, MatrixTile),
-) -> CubeTensor {
+) -> Parted {
     let [batch, tokens, heads, key] = q.meta.shape().dims();
     let span = rows.rows.meta.shape()[1];
     let vector = matrix_vector(&q, &rows);
@@ -155,7 +165,7 @@ fn launch_matrix(
             dtype_to_storage_type(DType::F16),
         );
     }
-    parted.finish()
+    parted
 }
 
 /// The plan for warpgroups, where the device has Hopper's.
@@ -179,7 +189,7 @@ fn launch_warpgroups(
     rows: Cached,
     positions: CubeTensor,
     mut plan: WarpgroupPlan,
-) -> CubeTensor {
+) -> Parted {
     let [batch, tokens, heads, _] = q.meta.shape().dims();
     let span = rows.rows.meta.shape()[1];
     let client = q.client.clone();
@@ -209,5 +219,5 @@ fn launch_warpgroups(
             dtype_to_storage_type(DType::F16),
         );
     }
-    parted.finish()
+    parted
 }

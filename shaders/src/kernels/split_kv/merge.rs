@@ -46,7 +46,7 @@ struct Merged<N: Size> {
 
 /// `e^(part − highest)` for a part with rows.
 #[cube]
-fn weight_of(part: f32, highest: f32) -> f32 {
+pub(crate) fn weight_of(part: f32, highest: f32) -> f32 {
     let mut weight = 0.0f32;
     if part > comptime![MASKED * 0.5] {
         weight = (part - highest).exp();
@@ -56,7 +56,7 @@ fn weight_of(part: f32, highest: f32) -> f32 {
 
 /// `weight · value`; 0 for a weight of 0, whatever the value is: a part without rows leaves what was there.
 #[cube]
-fn weighed<N: Size>(value: Vector<f32, N>, weight: f32) -> Vector<f32, N> {
+pub(crate) fn weighed<N: Size>(value: Vector<f32, N>, weight: f32) -> Vector<f32, N> {
     let mut product = Vector::<f32, N>::zeroed();
     if weight > 0.0f32 {
         product = value * Vector::<f32, N>::new(weight);

@@ -23,7 +23,7 @@
 //! [`super::gqa_decode`] launch it.
 
 pub(crate) mod kernel;
-mod merge;
+pub(crate) mod merge;
 mod tiled;
 #[cfg(test)]
 mod twin;
@@ -195,9 +195,10 @@ pub(crate) struct Parted {
     pub(crate) out: CubeTensor,
     /// `[queries, parts, 2]`: `m` and `l`.
     pub(crate) sums: CubeTensor,
-    parts: usize,
+    /// Parts of the cached rows.
+    pub(crate) parts: usize,
     /// `[batch, tokens, heads, value_width]`.
-    shape: Shape,
+    pub(crate) shape: Shape,
 }
 
 impl Job {
