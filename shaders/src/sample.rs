@@ -25,6 +25,14 @@ pub struct SampleSpec {
     pub repetition_penalty: f32,
 }
 
+impl SampleSpec {
+    /// Whether a draw is the most probable token, whatever came before.
+    #[must_use]
+    pub fn is_greedy(&self) -> bool {
+        !self.temperature.is_normal() && self.repetition_penalty == 1.0
+    }
+}
+
 /// What a draw reads beside the logits.
 #[derive(Clone, Debug)]
 pub struct SampleState {

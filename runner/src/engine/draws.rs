@@ -1,7 +1,7 @@
 //! How tokens are drawn in one run.
 
 use burn::tensor::{Device, IndexingUpdateOp, Int, Tensor, TensorData};
-use shaders::sample::{SampleSpec, SampleState, sample};
+use shaders::sample::{SampleSpec, SampleState, greedy, sample};
 
 use super::SamplingParams;
 
@@ -38,6 +38,10 @@ impl Draws {
 
     /// Draws what follows the tokens at `positions` `[batch, 1]`: `[batch, 1]`.
     pub(super) fn draw(&mut self, logits: Tensor<2>, positions: Tensor<2, Int>) -> Tensor<2, Int> {
+        // No number is looked up for a draw that needs none.
+        if self.spec.is_greedy() {
+            return greedy(logits);
+        }
         let uniform = self.uniform.clone().gather(1, positions);
         let id = sample(logits, SampleState { present: self.present.clone(), uniform }, &self.spec);
         self.note(id.clone());
@@ -82,8 +86,10 @@ impl Draws {
 
     /// Counts `ids` `[batch, tokens]` as present, where the penalty needs to know.
     pub(super) fn note(&mut self, ids: Tensor<2, Int>) {
-        let all = Tensor::ones(ids.dims(), &self.present.device());
-        self.note_some(ids, all);
+        if self.counts() {
+            let all = Tensor::ones(ids.dims(), &self.present.device());
+            self.note_some(ids, all);
+        }
     }
 
     /// [`Draws::note`] of the `ids` for which `which` `[batch, tokens]` is 1, not of those for which it

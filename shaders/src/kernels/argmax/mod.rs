@@ -16,8 +16,9 @@ use cubecl::prelude::*;
 use self::kernel::argmax_kernel;
 use super::{UNITS, empty_like};
 
-/// Values of a part: enough work for a cube's units, and parts enough of a vocabulary for a device.
-const PART: usize = 16 * UNITS as usize;
+/// Values of a part: a few for each of a cube's units, which take one after the other, and no more parts of a
+/// vocabulary than a cube has units.
+const PART: usize = 4 * UNITS as usize;
 
 /// Launches the kernel for `values` `[rows, width]`, which are contiguous and not empty.
 pub(crate) fn launch(values: CubeTensor) -> CubeTensor {

@@ -6,38 +6,59 @@ use super::super::elementwise::one_plus_exp_of_minus;
 use super::Plan;
 use crate::MASKED;
 
+/// Of `count` numbers, so many are taken in one go of a loop, that their loads do not wait for each other.
+fn together(count: usize) -> usize {
+    if count.is_multiple_of(16) { 16 } else { 1 }
+}
+
 /// How many of `values[..count]` come before `values[own]`, ties by lowest index.
 #[cube]
 fn rank(values: &Shared<[f32]>, own: usize, #[comptime] count: usize) -> u32 {
     let value = values[own];
     let mut before = 0u32;
-    for other in 0..count {
-        let rival = values[other];
-        if comptime![crate::mutant::is("router_ties_to_the_last")] {
-            if rival > value || (rival == value && other > own) {
+    let together = comptime![together(count)];
+    for block in 0..comptime![count / together] {
+        #[unroll]
+        for part in 0..together {
+            let other = block * together + part;
+            let rival = values[other];
+            if comptime![crate::mutant::is("router_ties_to_the_last")] {
+                if rival > value || (rival == value && other > own) {
+                    before += 1u32;
+                }
+            } else if rival > value || (rival == value && other < own) {
                 before += 1u32;
             }
-        } else if rival > value || (rival == value && other < own) {
-            before += 1u32;
         }
     }
     before
 }
 
-/// Affinities of one token's experts, one a unit.
+/// The affinity of the expert with `logit`, one of `scores`. Every unit of the cube must come here.
 #[cube]
-fn affinity(scores: &Shared<[f32]>, own: usize, #[comptime] plan: Plan) -> f32 {
-    let logit = scores[own];
+fn affinity(scores: &Shared<[f32]>, logit: f32, #[comptime] plan: Plan) -> f32 {
     if comptime![plan.softmax] {
-        let mut highest = scores[0];
-        for other in 1..comptime![plan.experts] {
-            highest = highest.max(scores[other]);
+        let experts = comptime![plan.experts];
+        let together = comptime![together(plan.experts)];
+        let mut powers = Shared::<[f32]>::new_slice(experts);
+        let mut highest = logit;
+        for block in 0..comptime![experts / together] {
+            #[unroll]
+            for part in 0..together {
+                highest = highest.max(scores[block * together + part]);
+            }
         }
+        let power = (logit - highest).exp();
+        powers[UNIT_POS as usize] = power;
+        sync_cube();
         let mut sum = 0.0f32;
-        for other in 0..comptime![plan.experts] {
-            sum += (scores[other] - highest).exp();
+        for block in 0..comptime![experts / together] {
+            #[unroll]
+            for part in 0..together {
+                sum += powers[block * together + part];
+            }
         }
-        (logit - highest).exp() / sum
+        power / sum
     } else {
         1.0f32 / one_plus_exp_of_minus(logit)
     }
@@ -84,9 +105,10 @@ pub(super) fn route_kernel(
     let own = UNIT_POS as usize;
     let token = CUBE_POS_X as usize;
 
-    scores[own] = logits[token * experts + own];
+    let logit = logits[token * experts + own];
+    scores[own] = logit;
     sync_cube();
-    let weight = affinity(&scores, own, plan);
+    let weight = affinity(&scores, logit, plan);
     #[comptime]
     let choice = match &bias {
         ComptimeOption::Some(bias) => weight + bias[own],
