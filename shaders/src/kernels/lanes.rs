@@ -21,6 +21,9 @@ pub(crate) enum Reduce {
     Alone,
     /// The lanes are exactly one plane.
     Plane,
+    /// The same, in rounds in which each lane has the number of another. CUDA has no sum of a plane of f32, and
+    /// what CubeCL 0.11.3 puts in its place is a loop, which keeps several sums from being under way at once.
+    Exchange,
     /// Through workgroup memory: planes are missing, or of a size known only as the kernel runs.
     Shared,
 }
@@ -39,12 +42,13 @@ impl Lanes {
             smallest: hardware.plane_size_min,
             largest: hardware.plane_size_max,
             software: !planes && hardware.plane_size_max < 16,
+            exchanges: client.name() == "cuda",
             forced_core: !allows(Profile::Subgroups),
         })
     }
 
     pub(crate) fn choose(facts: LaneFacts) -> Self {
-        let LaneFacts { planes, smallest, largest, software, forced_core } = facts;
+        let LaneFacts { planes, smallest, largest, software, exchanges, forced_core } = facts;
         if forced_core {
             return Self { count: SHARED_LANES, reduce: Reduce::Shared };
         }
@@ -52,7 +56,9 @@ impl Lanes {
             return Self { count: 1, reduce: Reduce::Alone };
         }
         if planes && smallest == largest {
-            return Self { count: largest, reduce: Reduce::Plane };
+            let whole = exchanges && largest.is_power_of_two();
+            let reduce = if whole { Reduce::Exchange } else { Reduce::Plane };
+            return Self { count: largest, reduce };
         }
         Self { count: SHARED_LANES, reduce: Reduce::Shared }
     }
@@ -69,8 +75,42 @@ pub(crate) struct LaneFacts {
     pub(crate) largest: u32,
     /// Whether units run on a processor's own lanes.
     pub(crate) software: bool,
+    /// Whether planes sum by exchanges.
+    pub(crate) exchanges: bool,
     /// Whether nothing but the core profile is to be used.
     pub(crate) forced_core: bool,
+}
+
+/// The sum of `value` over a plane, on every unit of it.
+#[cube]
+pub(crate) fn sum_plane(value: f32, #[comptime] lanes: Lanes) -> f32 {
+    match comptime![lanes.reduce] {
+        Reduce::Exchange => {
+            let mut sum = value;
+            #[unroll]
+            for round in 0..comptime![lanes.count.ilog2()] {
+                sum += plane_shuffle_xor(sum, comptime![1u32 << round]);
+            }
+            sum
+        }
+        _ => plane_sum(value),
+    }
+}
+
+/// The highest `value` of a plane, on every unit of it.
+#[cube]
+pub(crate) fn highest_of_plane(value: f32, #[comptime] lanes: Lanes) -> f32 {
+    match comptime![lanes.reduce] {
+        Reduce::Exchange => {
+            let mut highest = value;
+            #[unroll]
+            for round in 0..comptime![lanes.count.ilog2()] {
+                highest = highest.max(plane_shuffle_xor(highest, comptime![1u32 << round]));
+            }
+            highest
+        }
+        _ => plane_max(value),
+    }
 }
 
 /// The sum of `value` over the lanes of a row of the cube, on every lane.
@@ -80,7 +120,7 @@ pub(crate) struct LaneFacts {
 pub(crate) fn sum_lanes(value: f32, scratch: &mut Shared<[f32]>, #[comptime] lanes: Lanes) -> f32 {
     match comptime![lanes.reduce] {
         Reduce::Alone => value,
-        Reduce::Plane => plane_sum(value),
+        Reduce::Plane | Reduce::Exchange => sum_plane(value, lanes),
         Reduce::Shared => {
             let first = (UNIT_POS_Y * CUBE_DIM_X) as usize;
             let own = first + UNIT_POS_X as usize;
@@ -105,7 +145,8 @@ mod tests {
     use super::*;
 
     fn facts(planes: bool, smallest: u32, largest: u32) -> LaneFacts {
-        LaneFacts { planes, smallest, largest, software: false, forced_core: false }
+        let software = false;
+        LaneFacts { planes, smallest, largest, software, exchanges: false, forced_core: false }
     }
 
     #[test]
@@ -113,6 +154,8 @@ mod tests {
         let lanes = Lanes::choose(facts(true, 32, 32));
         assert_eq!(lanes, Lanes { count: 32, reduce: Reduce::Plane });
         assert_eq!(Lanes::choose(facts(true, 64, 64)).count, 64);
+        let lanes = Lanes::choose(LaneFacts { exchanges: true, ..facts(true, 32, 32) });
+        assert_eq!(lanes, Lanes { count: 32, reduce: Reduce::Exchange });
     }
 
     #[test]

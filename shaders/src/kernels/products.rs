@@ -330,11 +330,7 @@ pub(crate) fn sharing(#[comptime] plan: Plan) -> Sharing {
 
 /// The sum of a vector's components over all units that share a row, on every one of them.
 #[cube]
-pub(crate) fn total<N: Size>(
-    sums: Vector<f32, N>,
-    sharing: &mut Sharing,
-    #[comptime] plan: Plan,
-) -> f32 {
+fn total<N: Size>(sums: Vector<f32, N>, sharing: &mut Sharing, #[comptime] plan: Plan) -> f32 {
     let mut sum = sums.extract(0usize);
     #[unroll]
     for part in
@@ -365,35 +361,50 @@ pub(crate) fn total_of_units(value: f32, sharing: &mut Sharing, #[comptime] plan
     sum
 }
 
-/// A sum over all units that share a row, on every one of them.
+/// The sums of [`accumulate`] over all units that share a row, on every one of them. They are formed before
+/// anything is made of one, so that what units exchange for several is under way at once.
 #[cube]
-pub(crate) fn total_of<N: Size>(
-    sums: &Sums<N>,
-    sharing: &mut Sharing,
-    #[comptime] slot: usize,
-    #[comptime] plan: Plan,
-) -> f32 {
-    if comptime![plan.narrow()] {
-        total_of_units(sums.narrow[slot], sharing, plan)
-    } else {
-        total::<N>(sums.wide[slot], sharing, plan)
-    }
-}
-
-/// [`scales`] of the sums of [`accumulate`].
-#[cube]
-pub(crate) fn scales_of<N: Size>(
+pub(crate) fn totals_of<N: Size>(
     sums: &Sums<N>,
     sharing: &mut Sharing,
     #[comptime] plan: Plan,
 ) -> Array<f32> {
+    if comptime![plan.narrow()] {
+        let mut totals = Array::<f32>::new(comptime![plan.sums()]);
+        #[unroll]
+        for slot in 0..comptime![plan.sums()] {
+            totals[slot] = total_of_units(sums.narrow[slot], sharing, plan);
+        }
+        totals
+    } else {
+        totals::<N>(&sums.wide, sharing, plan)
+    }
+}
+
+/// The same of vectors.
+#[cube]
+pub(crate) fn totals<N: Size>(
+    sums: &Array<Vector<f32, N>>,
+    sharing: &mut Sharing,
+    #[comptime] plan: Plan,
+) -> Array<f32> {
+    let mut totals = Array::<f32>::new(comptime![plan.sums()]);
+    #[unroll]
+    for slot in 0..comptime![plan.sums()] {
+        totals[slot] = total::<N>(sums[slot], sharing, plan);
+    }
+    totals
+}
+
+/// What the sums of each token are multiplied with: `1 / √(mean(x²) + ε)`, or 1.
+#[cube]
+pub(crate) fn scales(totals: &Array<f32>, #[comptime] plan: Plan) -> Array<f32> {
     let mut scales = Array::<f32>::new(comptime![plan.tokens]);
     #[unroll]
     for token in 0..comptime![plan.tokens] {
         let mut scale = 1.0f32;
         if comptime![plan.epsilon.is_some()] {
-            let squares = total_of::<N>(sums, sharing, comptime![plan.square(token)], plan);
-            scale = scale_of(squares, plan);
+            scale = scale_of(totals[comptime![plan.square(token)]], plan);
         }
         scales[token] = scale;
     }
@@ -412,26 +423,6 @@ pub(crate) fn scale_of(squares: f32, #[comptime] plan: Plan) -> f32 {
         / (squares / comptime![(plan.width + crate::mutant::one("linear_norm_of_one_more")) as f32]
             + epsilon)
             .sqrt()
-}
-
-/// What the sums of each token are multiplied with: `1 / √(mean(x²) + ε)`, or 1.
-#[cube]
-pub(crate) fn scales<N: Size>(
-    sums: &Array<Vector<f32, N>>,
-    sharing: &mut Sharing,
-    #[comptime] plan: Plan,
-) -> Array<f32> {
-    let mut scales = Array::<f32>::new(comptime![plan.tokens]);
-    #[unroll]
-    for token in 0..comptime![plan.tokens] {
-        let mut scale = 1.0f32;
-        if comptime![plan.epsilon.is_some()] {
-            let squares = total(sums[comptime![plan.square(token)]], sharing, plan);
-            scale = scale_of(squares, plan);
-        }
-        scales[token] = scale;
-    }
-    scales
 }
 
 /// Whether this unit writes the sums of its row.

@@ -4,7 +4,7 @@
 use cubecl::prelude::*;
 
 use super::super::elementwise::silu;
-use super::super::products::{first_row, scales, sharing, total, writes, zeroes};
+use super::super::products::{first_row, scales, sharing, totals, writes, zeroes};
 use super::sums::{Expansion, Four, Fp8Plan, Place, accumulate};
 use crate::fp8::BLOCK;
 
@@ -71,12 +71,13 @@ pub(super) fn fp8_hidden_kernel<N: Size, M: Size>(
         let place = place_of(first, rows, expert - stack.first, x_from, plan);
         accumulate::<N, M>(x, &norm, gate, gate_factors, &up, &up_factors, &mut sums, &place, plan);
     }
-    let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);
+    let totals = totals::<Const<1>>(&sums, &mut shared, plan.sums);
+    let scales = scales(&totals, plan.sums);
     let scale = scales[0] * comptime![plan.unit()];
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
-        let z = total(sums[comptime![plan.sums.slot(0, row, 0)]], &mut shared, plan.sums) * scale;
-        let u = total(sums[comptime![plan.sums.slot(1, row, 0)]], &mut shared, plan.sums) * scale;
+        let z = totals[comptime![plan.sums.slot(0, row, 0)]] * scale;
+        let u = totals[comptime![plan.sums.slot(1, row, 0)]] * scale;
         if writes(plan.sums) && first + row < rows {
             // The sums of an expert outside are 0, and so is this.
             out[slot * rows + first + row] = silu(z) * u;
@@ -138,9 +139,10 @@ pub(super) fn fp8_output_kernel<N: Size, M: Size>(
         }
         choice += comptime![whole.sums.variant.split];
     }
+    let totals = totals::<Const<1>>(&sums, &mut shared, whole.sums);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
-        let sum = total(sums[row], &mut shared, whole.sums);
+        let sum = totals[row];
         let at = token * rows + first + row;
         if writes(whole.sums) && first + row < rows {
             #[comptime]

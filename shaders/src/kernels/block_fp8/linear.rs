@@ -3,7 +3,7 @@
 use cubecl::prelude::*;
 
 use super::super::elementwise::silu;
-use super::super::products::{cube_index, first_row, scales, sharing, total, writes, zeroes};
+use super::super::products::{cube_index, first_row, scales, sharing, totals, writes, zeroes};
 use super::sums::{Four, Fp8Plan, Place, accumulate};
 
 /// `y = n(x) Wᵀ`, plus `added` `[tokens, out]`; with a second weight `V`, `silu(n(x) Wᵀ) · (n(x) Vᵀ)`.
@@ -38,16 +38,17 @@ pub(super) fn fp8_linear_kernel<N: Size, M: Size>(
         plan,
     );
     let unit = comptime![plan.unit()];
-    let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);
+    let totals = totals::<Const<1>>(&sums, &mut shared, plan.sums);
+    let scales = scales(&totals, plan.sums);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.sums.tokens] {
-            let sum = total(sums[comptime![plan.sums.slot(0, row, token)]], &mut shared, plan.sums);
+            let sum = totals[comptime![plan.sums.slot(0, row, token)]];
             let mut sum = sum * unit * scales[token];
             if comptime![plan.sums.products == 2] {
                 let slot = comptime![plan.sums.slot(1, row, token)];
-                let u = total(sums[slot], &mut shared, plan.sums) * unit * scales[token];
+                let u = totals[slot] * unit * scales[token];
                 sum = silu(sum) * u;
             }
             let at = token * rows + first + row;
@@ -119,13 +120,13 @@ pub(super) fn fp8_pair_kernel<N: Size, M: Size>(
         );
     }
     let unit = comptime![plan.unit()];
-    let scales = scales::<Const<1>>(&sums, &mut shared, plan.sums);
+    let totals = totals::<Const<1>>(&sums, &mut shared, plan.sums);
+    let scales = scales(&totals, plan.sums);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.sums.tokens] {
-            let sum = total(sums[comptime![plan.sums.slot(0, row, token)]], &mut shared, plan.sums);
-            let sum = sum * unit * scales[token];
+            let sum = totals[comptime![plan.sums.slot(0, row, token)]] * unit * scales[token];
             if writes(plan.sums) && first + row < rows {
                 if is_a {
                     out_a[token * rows + first + row] = sum;

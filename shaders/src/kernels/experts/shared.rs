@@ -5,7 +5,7 @@ use cubecl::prelude::*;
 
 use super::super::elementwise::silu;
 use super::super::products::{
-    Place, Plan, accumulate, first_row, no_sums, scales_of, sharing, total, total_of, wide, writes,
+    Place, Plan, accumulate, first_row, no_sums, scales, sharing, totals, totals_of, wide, writes,
     x_rows, zeroes,
 };
 
@@ -48,12 +48,12 @@ pub(super) fn shared_hidden_kernel<W: Float, N: Size>(
         let place = Place { first, rows, x_from, weight_from };
         accumulate::<W, N>(x, &norm, gate, &up, &mut sums, &place, plan);
     }
-    let scales = scales_of::<N>(&sums, &mut shared, plan);
+    let totals = totals_of::<N>(&sums, &mut shared, plan);
+    let scales = scales(&totals, plan);
     #[unroll]
     for row in 0..comptime![plan.variant.rows] {
-        let z = total_of::<N>(&sums, &mut shared, comptime![plan.slot(0, row, 0)], plan);
-        let u = total_of::<N>(&sums, &mut shared, comptime![plan.slot(1, row, 0)], plan);
-        let (z, u) = (z * scales[0], u * scales[0]);
+        let z = totals[comptime![plan.slot(0, row, 0)]] * scales[0];
+        let u = totals[comptime![plan.slot(1, row, 0)]] * scales[0];
         if writes(plan) && first + row < rows {
             // The sums of an expert outside are 0, and so is this.
             out[slot * rows + first + row] = silu(z) * u;
@@ -105,9 +105,10 @@ pub(super) fn shared_output_kernel<W: Float, N: Size>(
         }
         choice += comptime![plan.variant.planes];
     }
+    let totals = totals::<N>(&sums, &mut shared, whole);
     #[unroll]
     for row in 0..comptime![plan.variant.rows] {
-        let sum = total(sums[row], &mut shared, whole);
+        let sum = totals[row];
         let at = token * rows + first + row;
         if writes(whole) && first + row < rows {
             #[comptime]

@@ -4,7 +4,7 @@ use cubecl::prelude::*;
 
 use super::super::elementwise::silu;
 use super::super::products::{
-    Place, Plan, accumulate, cube_index, first_row, no_sums, scales_of, sharing, total_of, writes,
+    Place, Plan, accumulate, cube_index, first_row, no_sums, scales, sharing, totals_of, writes,
     x_rows,
 };
 
@@ -56,13 +56,13 @@ pub(super) fn linear_kernel<W: Float, N: Size>(
     let mut sums = no_sums::<N>(plan);
     let none = ComptimeOption::<&[Vector<W, N>]>::new_None();
     accumulate::<W, N>(x, &norm, weight, &none, &mut sums, &place, plan);
-    let scales = scales_of::<N>(&sums, &mut shared, plan);
+    let totals = totals_of::<N>(&sums, &mut shared, plan);
+    let scales = scales(&totals, plan);
     #[unroll]
     for row in 0..comptime![plan.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.tokens] {
-            let sum = total_of::<N>(&sums, &mut shared, comptime![plan.slot(0, row, token)], plan);
-            let sum = sum * scales[token];
+            let sum = totals[comptime![plan.slot(0, row, token)]] * scales[token];
             let at = (first_token + token) * rows + first + row;
             if writes(plan) && first + row < rows {
                 #[comptime]
@@ -111,14 +111,14 @@ pub(super) fn gated_kernel<W: Float, N: Size>(
     let place = place_of(first, rows, 0usize, plan);
     let mut sums = no_sums::<N>(plan);
     accumulate::<W, N>(x, &norm, gate, &up, &mut sums, &place, plan);
-    let scales = scales_of::<N>(&sums, &mut shared, plan);
+    let totals = totals_of::<N>(&sums, &mut shared, plan);
+    let scales = scales(&totals, plan);
     #[unroll]
     for row in 0..comptime![plan.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.tokens] {
-            let z = total_of::<N>(&sums, &mut shared, comptime![plan.slot(0, row, token)], plan);
-            let u = total_of::<N>(&sums, &mut shared, comptime![plan.slot(1, row, token)], plan);
-            let (z, u) = (z * scales[token], u * scales[token]);
+            let z = totals[comptime![plan.slot(0, row, token)]] * scales[token];
+            let u = totals[comptime![plan.slot(1, row, token)]] * scales[token];
             if writes(plan) && first + row < rows {
                 out[token * rows + first + row] = silu(z) * u;
             }
@@ -159,13 +159,13 @@ pub(super) fn pair_kernel<W: Float, N: Size>(
     } else {
         accumulate::<W, N>(x, &norm, b, &none, &mut sums, &place, plan);
     }
-    let scales = scales_of::<N>(&sums, &mut shared, plan);
+    let totals = totals_of::<N>(&sums, &mut shared, plan);
+    let scales = scales(&totals, plan);
     #[unroll]
     for row in 0..comptime![plan.variant.rows] {
         #[unroll]
         for token in 0..comptime![plan.tokens] {
-            let sum = total_of::<N>(&sums, &mut shared, comptime![plan.slot(0, row, token)], plan);
-            let sum = sum * scales[token];
+            let sum = totals[comptime![plan.slot(0, row, token)]] * scales[token];
             if writes(plan) && first + row < rows {
                 if is_a {
                     out_a[token * rows + first + row] = sum;

@@ -17,6 +17,7 @@ use self::given::{
 };
 use super::variant::{AREA, FRAGMENT, LOOKED, MatrixPlan, SLACK};
 use crate::MASKED;
+use crate::kernels::lanes::{highest_of_plane, sum_plane};
 
 /// Numbers of a fragment.
 const NUMBERS: usize = FRAGMENT * FRAGMENT;
@@ -128,7 +129,7 @@ fn weigh<H: Float, N: Size>(
         }
         let counts = lane < plan.tile.rows && row + (lane as u32) < queries.seen[i];
         let score = select(counts, sum, comptime![MASKED].runtime());
-        let best = plane_max(score);
+        let best = highest_of_plane(score, plan.lanes);
         let before = queries.highest[i];
         let mut highest = before;
         if best > before + SLACK {
@@ -141,7 +142,7 @@ fn weigh<H: Float, N: Size>(
         }
         // What is summed is what is multiplied.
         let weight = H::cast_from(weight);
-        queries.total[i] = queries.total[i] * kept + plane_sum(f32::cast_from(weight));
+        queries.total[i] = queries.total[i] * kept + sum_plane(f32::cast_from(weight), plan.lanes);
         queries.highest[i] = highest;
         if lane < plan.tile.rows {
             tile.weights[query * comptime![plan.weight_pitch()] + lane] = weight;
@@ -176,7 +177,7 @@ fn rescale<H: Float, N: Size>(
         while at < NUMBERS {
             let (row, column) = (at / FRAGMENT, at % FRAGMENT);
             tile.scores[own + row * LOOKED + column] *= tile.kept[query + row];
-            at += comptime![plan.lanes];
+            at += comptime![plan.lanes.count as usize];
         }
         sync_cube();
         let part = &tile.scores[own..own + AREA];
@@ -331,7 +332,7 @@ fn look<H: Float, N: Size>(
                 out[slot * plan.value + column + own_column] =
                     tile.scores[own + row * LOOKED + own_column] * tile.kept[query];
             }
-            at += comptime![plan.lanes];
+            at += comptime![plan.lanes.count as usize];
         }
     }
 }

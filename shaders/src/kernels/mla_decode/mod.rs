@@ -32,6 +32,7 @@ use cubecl::prelude::*;
 use self::variant::{MatrixFacts, MatrixPlan, MatrixTile};
 use self::warpgroup::{SIDE, WarpgroupPlan};
 use super::gemm::matrix_lanes;
+use super::lanes::Lanes;
 use super::split_kv::variant::{Parts, cubes_wanted};
 use super::split_kv::{Cached, Job, Parted};
 use crate::attention::LatentSpec;
@@ -136,7 +137,7 @@ fn launch_matrix(
         row: rows.row / vector,
         vector,
         scale: (spec.scale as f32).to_bits(),
-        lanes: matrix_lanes(&rows.rows).unwrap_or(1),
+        lanes: Lanes { count: matrix_lanes(&rows.rows).unwrap_or(1) as u32, ..Lanes::of(&client) },
         split: false,
     };
     let blocks = (tokens * heads).div_ceil(plan.queries());
@@ -150,7 +151,7 @@ fn launch_matrix(
         matrix::mla_matrix_kernel::launch_unchecked(
             &client,
             CubeCount::Static(blocks as u32, parts as u32, batch as u32),
-            CubeDim::new_2d(plan.lanes as u32, tile.planes as u32),
+            CubeDim::new_2d(plan.lanes.count, tile.planes as u32),
             vector,
             q.into_buffer_arg(),
             rows.rows.into_buffer_arg(),

@@ -1,6 +1,7 @@
 //! Whether matrix units are used, and how: pure functions of shapes and of what the device says.
 
 pub(super) use crate::kernels::gemm::variant::FRAGMENT;
+use crate::kernels::lanes::Lanes;
 use crate::kernels::split_kv::variant::Parts;
 
 /// Numbers from a row of a fragment that is looked into to the next: 16 bytes of padding let rows lie in
@@ -43,7 +44,7 @@ pub(super) struct MatrixPlan {
     /// Bits of the factor on scores (f32).
     pub(super) scale: u32,
     /// Units of a plane.
-    pub(super) lanes: usize,
+    pub(super) lanes: Lanes,
     /// Whether there is more than one part.
     pub(super) split: bool,
 }
@@ -113,7 +114,7 @@ impl MatrixPlan {
 
     /// Vectors of a row that a unit takes.
     pub(super) fn row_steps(&self) -> usize {
-        self.key_vectors().div_ceil(self.lanes)
+        self.key_vectors().div_ceil(self.lanes.count as usize)
     }
 
     /// Vectors of a tile that a unit reads.
@@ -208,6 +209,7 @@ pub(super) fn parts(span: usize, blocks: usize, cubes: usize, tile: usize) -> Pa
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernels::lanes::Reduce;
 
     /// DeepSeek-V3 on an H200 through CUDA.
     const V3: MatrixFacts = MatrixFacts {
@@ -222,6 +224,7 @@ mod tests {
     fn plan(facts: MatrixFacts) -> Option<MatrixPlan> {
         let MatrixFacts { key, value, lanes, .. } = facts;
         let tile = choose(facts)?;
+        let lanes = Lanes { count: lanes as u32, reduce: Reduce::Plane };
         let (heads, row, vector) = (16, key / 8, 8);
         Some(MatrixPlan { tile, heads, key, value, row, vector, scale: 0, lanes, split: false })
     }
@@ -249,7 +252,7 @@ mod tests {
                 assert_eq!(plan.own_queries() * plan.tile.planes, plan.queries(), "{facts:?}");
                 assert!(plan.tile.bytes(576) <= facts.shared, "{facts:?}");
                 assert_eq!(plan.own_rows() * plan.tile.planes, plan.tile.rows, "{facts:?}");
-                assert!(plan.row_steps() * plan.lanes >= plan.key_vectors());
+                assert!(plan.row_steps() * lanes >= plan.key_vectors());
             }
         }
     }

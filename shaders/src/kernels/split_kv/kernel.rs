@@ -5,7 +5,7 @@ use cubecl::prelude::*;
 use super::Plan;
 use super::tiled::attend_tiled;
 use crate::MASKED;
-use crate::kernels::lanes::{Lanes, Reduce};
+use crate::kernels::lanes::{Lanes, Reduce, sum_plane};
 use crate::kernels::packed_rows::read::load;
 
 /// Sums each of `values` over its components and over the lanes of a row of the cube.
@@ -32,11 +32,11 @@ fn sum_each<N: Size>(
     }
     match comptime![lanes.reduce] {
         Reduce::Alone => {}
-        Reduce::Plane =>
+        Reduce::Plane | Reduce::Exchange =>
         {
             #[unroll]
             for i in 0..count {
-                sums[i] = plane_sum(sums[i]);
+                sums[i] = sum_plane(sums[i], lanes);
             }
         }
         Reduce::Shared => sum_shared(sums, scratch, count, lanes),

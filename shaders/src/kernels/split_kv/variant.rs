@@ -49,7 +49,7 @@ impl Tiling {
     pub(crate) fn scratch(&self) -> usize {
         match self.lanes.reduce {
             Reduce::Shared => self.lanes.count as usize * self.planes * self.queries * self.rows,
-            Reduce::Alone | Reduce::Plane => 1,
+            Reduce::Alone | Reduce::Plane | Reduce::Exchange => 1,
         }
     }
 }

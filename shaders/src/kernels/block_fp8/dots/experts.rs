@@ -4,12 +4,12 @@
 use cubecl::prelude::*;
 
 use super::super::super::elementwise::silu;
-use super::super::super::products::{first_row, sharing, total_of_units, writes};
+use super::super::super::products::{first_row, sharing, writes};
 use super::super::experts::Stack;
 use super::super::sums::Four;
 use super::digits::{PARTS, together, write_digits};
 use super::staged::staged_sums;
-use super::sums::{DotPlan, Rows, add_rest, no_sums};
+use super::sums::{DotPlan, Rows, add_rest, no_sums, totals};
 use crate::quant::Format;
 
 /// Which matrix of the stack expert `expert` is; the first for one that is not of the stack.
@@ -65,12 +65,10 @@ pub(super) fn dot_hidden_kernel<N: Size, M: Size>(
         x_from,
         plan,
     );
+    let totals = totals(&sums, &mut shared, scale, plan);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
-        let z = total_of_units(sums[row], &mut shared, plan.sums) * scale;
-        let slot = comptime![plan.sums.variant.rows + row];
-        let u = total_of_units(sums[slot], &mut shared, plan.sums) * scale;
-        let mut value = silu(z) * u;
+        let mut value = silu(totals[row]) * totals[comptime![plan.sums.variant.rows + row]];
         if !inside {
             value = 0.0f32;
         }
@@ -137,9 +135,10 @@ pub(super) fn dot_output_kernel<N: Size, M: Size>(
         }
         choice += comptime![whole.sums.variant.split];
     }
+    let totals = totals(&sums, &mut shared, 1.0f32, whole);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
-        let sum = total_of_units(sums[row], &mut shared, whole.sums);
+        let sum = totals[row];
         let at = token * count + first + row;
         if writes(whole.sums) && first + row < count {
             #[comptime]

@@ -3,12 +3,10 @@
 use cubecl::prelude::*;
 
 use super::super::super::elementwise::silu;
-use super::super::super::products::{
-    Sharing, cube_index, first_row, sharing, total_of_units, writes,
-};
+use super::super::super::products::{Sharing, cube_index, first_row, sharing, writes};
 use super::super::sums::Four;
 use super::staged::staged_sums;
-use super::sums::{DotPlan, Rows, no_sums};
+use super::sums::{DotPlan, Rows, no_sums, totals};
 
 /// `y = n(x) Wᵀ`, plus `added` `[out]`; with a second weight `V`, `silu(n(x) Wᵀ) · (n(x) Vᵀ)`. `n` norms
 /// where there is a `norm`.
@@ -43,13 +41,12 @@ pub(super) fn dot_linear_kernel<N: Size, M: Size>(
         0usize,
         plan,
     );
+    let totals = totals(&sums, &mut shared, scale, plan);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
-        let mut sum = total_of_units(sums[row], &mut shared, plan.sums) * scale;
+        let mut sum = totals[row];
         if comptime![plan.sums.products == 2] {
-            let slot = comptime![plan.sums.variant.rows + row];
-            let u = total_of_units(sums[slot], &mut shared, plan.sums) * scale;
-            sum = silu(sum) * u;
+            sum = silu(sum) * totals[comptime![plan.sums.variant.rows + row]];
         }
         let at = first + row;
         if writes(plan.sums) && at < count {
@@ -137,11 +134,11 @@ fn write_rows(
     scale: f32,
     #[comptime] plan: DotPlan,
 ) {
+    let totals = totals(sums, shared, scale, plan);
     #[unroll]
     for row in 0..comptime![plan.sums.variant.rows] {
-        let sum = total_of_units(sums[row], shared, plan.sums) * scale;
         if writes(plan.sums) && rows.first + row < rows.count {
-            out[rows.first + row] = sum;
+            out[rows.first + row] = totals[row];
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use cubecl::prelude::*;
 
-use super::super::super::products::Plan;
+use super::super::super::products::{Plan, Sharing, total_of_units};
 use super::super::decode::Decoding;
 use super::super::quant::{Line, first_scale, line, second_scale};
 use super::super::sums::Four;
@@ -329,4 +329,21 @@ pub(super) fn no_sums(#[comptime] plan: DotPlan) -> Array<f32> {
         sums[output] = 0.0f32;
     }
     sums
+}
+
+/// `sums` over all units that share a row, on every one of them, times `scale`; all of them before anything is
+/// made of one.
+#[cube]
+pub(super) fn totals(
+    sums: &Array<f32>,
+    sharing: &mut Sharing,
+    scale: f32,
+    #[comptime] plan: DotPlan,
+) -> Array<f32> {
+    let mut totals = Array::<f32>::new(comptime![plan.outputs()]);
+    #[unroll]
+    for output in 0..comptime![plan.outputs()] {
+        totals[output] = total_of_units(sums[output], sharing, plan.sums) * scale;
+    }
+    totals
 }

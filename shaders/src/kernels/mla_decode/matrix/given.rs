@@ -104,7 +104,7 @@ fn own_vectors(#[comptime] plan: MatrixPlan) -> Array<usize> {
     let mut own = Array::<usize>::new(comptime![plan.row_steps()]);
     #[unroll]
     for step in 0..comptime![plan.row_steps()] {
-        let vector = UNIT_POS_X as usize + comptime![step * plan.lanes];
+        let vector = UNIT_POS_X as usize + comptime![step * plan.lanes.count as usize];
         own[step] = vector.min(comptime![plan.key_vectors() - 1]);
     }
     own
