@@ -347,6 +347,8 @@ fn cases(tier: Tier, to: &mut Sink<'_>) {
             stored_as(&BLOCKS, &of(sizes, stacks, regime), to);
         }
     }
+    // So many rows that a cube of the first half forms two steps of the second.
+    stored_as(&BLOCKS, &of([1, 64, 1408, 8], &[9], Normal), to);
     for choices in [Choices::One, Choices::Halves] {
         for tokens in [9, 64, 257] {
             to.add(Experts { choices, ..of([tokens, 48, 20, 2], &[3, 2], Normal) });

@@ -11,7 +11,7 @@ mod sizes;
 
 use burn::tensor::{DType, Device, Int, Tensor};
 use burn_models::tap::read;
-use shaders::attention::{CausalMask, LatentQuery, Qkv, grouped, latent};
+use shaders::attention::{CausalMask, LatentQuery, Qkv, grouped, latent, latent_expanded};
 use shaders::cache::{CacheRows, CacheShape};
 use shaders::experts::{ExpertStack, forward, forward_added};
 use shaders::latent::{LatentNorm, absorb, expand, keep};
@@ -71,7 +71,7 @@ const PLAIN: [Operation; 21] = [
 ];
 
 /// Operations over weights of either type.
-const WEIGHED: [Operation; 19] = [
+const WEIGHED: [Operation; 20] = [
     ("linear", |place| project(place, place.sizes.tokens)),
     ("normed", project_normed),
     ("biased", |place| project_biased(place, place.sizes.tokens)),
@@ -83,6 +83,7 @@ const WEIGHED: [Operation; 19] = [
     ("gated-normed", project_gated_normed),
     ("absorb", absorb_queries),
     ("expand", expand_values),
+    ("latent-expanded", attend_expanded),
     ("prompt", |place| project(place, place.sizes.prompts[0])),
     ("prompt-long", |place| project(place, place.sizes.prompts[1])),
     ("prompt-biased", |place| project_biased(place, place.sizes.prompts[1])),
@@ -353,6 +354,17 @@ fn expand_values(place: &Place<'_>) -> Ran {
     let Sizes { tokens, heads, v_head_dim, kv_lora_rank, .. } = place.sizes;
     let z = place.given([1, tokens, heads, kv_lora_rank]);
     done(expand(z, place.weight([heads, v_head_dim, kv_lora_rank])))
+}
+
+/// Over rows of the weights' type, in few parts.
+fn attend_expanded(place: &Place<'_>) -> Ran {
+    let Sizes { heads, v_head_dim, kv_lora_rank, qk_rope_head_dim, .. } = place.sizes;
+    let (span, width) = (128, kv_lora_rank + qk_rope_head_dim);
+    let q = place.given([1, 1, heads, width]);
+    let rows = place.weight([1, span, width]).into();
+    let mask = CausalMask::new(place.indices([1, 1]), span);
+    let w_uv = place.weight([heads, v_head_dim, kv_lora_rank]);
+    done(latent_expanded(LatentQuery { q, rows, kv_lora_rank }, &mask, 0.125, w_uv))
 }
 
 fn choose_experts(place: &Place<'_>) -> Ran {
