@@ -347,7 +347,7 @@ fn cases(tier: Tier, to: &mut Sink<'_>) {
             stored_as(&BLOCKS, &of(sizes, stacks, regime), to);
         }
     }
-    // So many rows that a cube of the first half forms two steps of the second.
+    // Published numbers of rows and of choices.
     stored_as(&BLOCKS, &of([1, 64, 1408, 8], &[9], Normal), to);
     for choices in [Choices::One, Choices::Halves] {
         for tokens in [9, 64, 257] {

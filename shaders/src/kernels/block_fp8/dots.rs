@@ -162,8 +162,7 @@ pub(super) fn experts(
     let tokens = input.x.meta.shape()[0];
     let (inner, rows, stack) = (gate.rows(), down.rows(), stack(&chosen, &gate));
     let slots = tokens * stack.top_k;
-    let forms = Forms::Hidden { inner };
-    let first = Sums { forms, rows: inner * slots, products: 2, top_k: stack.top_k };
+    let first = Sums { forms: Forms::Hidden, rows: inner * slots, products: 2, top_k: stack.top_k };
     let first = plan(&gate, first, input.epsilon());
     let second = Sums { forms: Forms::Output, rows: rows * slots, products: 1, top_k: stack.top_k };
     let second = plan(&down, second, None);
@@ -174,12 +173,12 @@ pub(super) fn experts(
     let out = empty_like(&input.x, Shape::new([tokens, rows]), DType::F32);
     let client = input.x.client.clone();
     let (x, norm) = input.bindings();
-    // SAFETY: a cube forms whole steps of a row, whose number is a multiple of theirs; an expert of another
+    // SAFETY: a cube forms a whole step of a row, whose number is a multiple of it; an expert of another
     // stack counts as the first of this one, and what it forms as 0.
     unsafe {
         dot_hidden_kernel::launch_unchecked(
             &client,
-            CubeCount::Static((steps / first.steps_of_cube()) as u32, slots as u32, 1),
+            CubeCount::Static(steps as u32, slots as u32, 1),
             CubeDim::new_2d(first.sums.lanes.count, first.sums.variant.planes as u32),
             first.format.dot_words(),
             first.format.scale_vector(),

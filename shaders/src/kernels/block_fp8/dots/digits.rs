@@ -123,7 +123,7 @@ pub(super) fn digits(values: &Array<f32>, #[comptime] format: Format) -> Array<V
     out
 }
 
-/// What a cube's first units share while they form [`digits`] together, of one step or of several.
+/// What the cube's first units share while they form [`digits`] together.
 #[derive(CubeType)]
 pub(super) struct Together {
     /// The numbers.
@@ -132,55 +132,50 @@ pub(super) struct Together {
 }
 
 #[cube]
-pub(super) fn together(#[comptime] steps: usize) -> Together {
+pub(super) fn together() -> Together {
     Together {
-        values: Shared::<[f32]>::new_slice(comptime![steps * STEP]),
-        integers: Shared::<[u32]>::new_slice(comptime![steps * STEP]),
+        values: Shared::<[f32]>::new_slice(STEP),
+        integers: Shared::<[u32]>::new_slice(STEP),
     }
 }
 
-/// [`digits`] of `together.values`, a unit a number; word `w` of part `p` of step `s` goes to
-/// `out[from + p · pitch + 4 s + w]`. Every unit of the cube must come here.
+/// [`digits`] of `together.values`, a unit a number; word `w` of part `p` goes to
+/// `out[from + p · pitch + w]`. Every unit of the cube must come here.
 #[cube]
 pub(super) fn write_digits(
     together: &mut Together,
     out: &mut [u32],
     from: usize,
     #[comptime] pitch: usize,
-    #[comptime] steps: usize,
     #[comptime] format: Format,
 ) {
     sync_cube();
-    let there = (UNIT_POS as usize) < comptime![steps * STEP];
-    let own = UNIT_POS as usize % STEP;
-    let first = UNIT_POS as usize - own;
-    let from = from + UNIT_POS as usize / STEP * 4;
+    let own = UNIT_POS as usize;
     let mut most = 0u32;
-    if there {
+    if own < STEP {
         #[unroll]
         for column in 0..STEP {
-            most = most.max(u32::reinterpret(together.values[first + column]) & 0x7fff_ffffu32);
+            most = most.max(u32::reinterpret(together.values[column]) & 0x7fff_ffffu32);
         }
-        together.integers[first + place_of(own, format)] =
-            digits_of(together.values[first + own], most);
+        together.integers[place_of(own, format)] = digits_of(together.values[own], most);
     }
     sync_cube();
-    if there && own < 12 {
+    if own < 12 {
         let (digit, word) = (own / 4, own % 4);
         let mut bytes = 0u32;
         #[unroll]
         for byte in 0..4usize {
-            let integer = together.integers[first + word * 4 + byte];
+            let integer = together.integers[word * 4 + byte];
             bytes |= ((integer >> (8 * digit) as u32) & 0xffu32) << comptime![8 * byte as u32];
         }
         out[from + digit * pitch + word] = bytes ^ 0x8080_8080u32;
     }
-    if there && own == 12 {
+    if own == 12 {
         let mut sum = 0i32;
         let mut upper = 0i32;
         #[unroll]
         for column in 0..STEP {
-            let integer = together.integers[first + column];
+            let integer = together.integers[column];
             sum += i32::reinterpret(integer - comptime![DIGITS]);
             upper += i32::reinterpret(integer >> 16u32) - 128i32;
         }

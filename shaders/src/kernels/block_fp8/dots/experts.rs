@@ -44,7 +44,7 @@ pub(super) fn dot_hidden_kernel<N: Size, M: Size>(
     #[comptime] plan: DotPlan,
 ) {
     let mut shared = sharing(plan.sums);
-    let mut formed = together(plan.steps_of_cube());
+    let mut formed = together();
     let slot = CUBE_POS_Y as usize;
     let expert = ids[slot] as usize;
     let inside = expert >= stack.first && expert < comptime![stack.first + stack.count];
@@ -77,9 +77,8 @@ pub(super) fn dot_hidden_kernel<N: Size, M: Size>(
         }
     }
     let pitch = comptime![steps * 4];
-    let from = slot * comptime![steps * PARTS * 4]
-        + CUBE_POS_X as usize * comptime![plan.steps_of_cube() * 4];
-    write_digits(&mut formed, out, from, pitch, plan.steps_of_cube(), down);
+    let from = slot * comptime![steps * PARTS * 4] + CUBE_POS_X as usize * 4;
+    write_digits(&mut formed, out, from, pitch, down);
 }
 
 /// `y[t, d] = added[t, d] + Σ_k weights[t, k] · (down_e[d] · h[t, k])` with `e = ids[t, k]`, over the

@@ -40,11 +40,6 @@ impl DotPlan {
         self.lanes() * self.sums.variant.planes
     }
 
-    /// Steps of the second half that a cube of the first one forms.
-    pub(super) fn steps_of_cube(&self) -> usize {
-        self.sums.variant.planes * self.sums.variant.rows / STEP
-    }
-
     /// Sums of a unit.
     pub(super) fn outputs(&self) -> usize {
         self.sums.products * self.sums.variant.rows

@@ -9,11 +9,8 @@ use crate::quant::Format;
 pub(super) enum Forms {
     /// Rows of a linear layer.
     Linear,
-    /// Rows of the first half of experts, steps of them a cube.
-    Hidden {
-        /// Rows of an expert.
-        inner: usize,
-    },
+    /// Rows of the first half of experts, a step of them a cube.
+    Hidden,
     /// Rows of the second half, each row of units for one of a token's choices.
     Output,
 }
@@ -50,11 +47,8 @@ const REGISTERS: usize = 24;
 /// Units of a cube: many, for each cube forms the digits of `x` again.
 const UNITS: usize = 256;
 
-/// Most units of a step that a cube forms.
+/// Most units of a cube that forms one step.
 const STEP_UNITS: usize = 128;
-
-/// Cubes that are enough for a large GPU: with two steps a cube forms the digits of `x` once for both.
-const ENOUGH: usize = 330;
 
 /// A tiling, whose vectors have one component and whose rows are not split.
 pub(super) fn choose(facts: Facts) -> Variant {
@@ -63,11 +57,9 @@ pub(super) fn choose(facts: Facts) -> Variant {
     let few = [4, 2].into_iter().find(enough).unwrap_or(1);
     let (each, planes) = match forms {
         Forms::Linear => (few, (UNITS / lanes).max(1)),
-        Forms::Hidden { inner } => {
+        Forms::Hidden => {
             let planes = (STEP_UNITS / lanes).clamp(1, STEP);
-            let pairs = inner.is_multiple_of(2 * STEP) && rows / (2 * STEP) >= ENOUGH;
-            let fits = pairs && 2 * planes * lanes <= UNITS;
-            (STEP / planes, if fits { 2 * planes } else { planes })
+            (STEP / planes, planes)
         }
         Forms::Output => (few, top_k.min((UNITS / lanes).max(1))),
     };
@@ -82,7 +74,7 @@ mod tests {
     use super::*;
 
     const EXPERTS: Facts = Facts {
-        forms: Forms::Hidden { inner: 1408 },
+        forms: Forms::Hidden,
         rows: 8 * 1408,
         width: 2048,
         products: 2,
@@ -98,11 +90,8 @@ mod tests {
 
     #[test]
     fn a_table_of_choices() {
-        assert_eq!(chosen(EXPERTS), [4, 8, 1], "gate and up");
-        assert_eq!(chosen(Facts { rows: 1408, ..EXPERTS }), [4, 4, 1], "few rows");
-        let odd = Facts { forms: Forms::Hidden { inner: 1424 }, rows: 8 * 1424, ..EXPERTS };
-        assert_eq!(chosen(odd), [4, 4, 1], "an odd number of steps");
-        assert_eq!(chosen(Facts { lanes: 64, ..EXPERTS }), [8, 4, 1], "wider planes");
+        assert_eq!(chosen(EXPERTS), [4, 4, 1], "gate and up");
+        assert_eq!(chosen(Facts { lanes: 64, ..EXPERTS }), [8, 2, 1], "wider planes");
         let down =
             Facts { forms: Forms::Output, rows: 8 * 2048, width: 1408, products: 1, ..EXPERTS };
         assert_eq!(chosen(down), [4, 8, 2], "down");
@@ -115,12 +104,10 @@ mod tests {
     }
 
     #[test]
-    fn a_cube_of_the_first_half_forms_whole_steps() {
-        for lanes in [16, 32, 64, 128, 256] {
+    fn a_cube_of_the_first_half_forms_a_step() {
+        for lanes in [16, 32, 64, 128] {
             let Variant { rows, planes, .. } = choose(Facts { lanes, ..EXPERTS });
-            let steps = rows * planes / STEP;
-            assert!(rows * planes == steps * STEP && (1..=2).contains(&steps), "{lanes} lanes");
-            assert!(planes * lanes <= UNITS, "{lanes} lanes");
+            assert_eq!(rows * planes, STEP, "{lanes} lanes");
         }
     }
 }
