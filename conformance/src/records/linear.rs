@@ -262,17 +262,13 @@ impl Linear {
                 || (self.regime == Regime::OneHot && plain))
     }
 
-    /// The activations, and what each row of their products is multiplied with.
-    fn activations(&self, inputs: &Inputs, rounds: Rounds) -> (Vec<Approx>, Vec<Approx>) {
-        let ones = vec![Approx::exact(1.0); self.tokens];
-        let x = match rounds {
+    /// The activations; of a norm whose products are scaled, without its scale.
+    fn activations(&self, inputs: &Inputs, rounds: Rounds) -> Vec<Approx> {
+        match rounds {
             Rounds::Digits if self.variant.normed() => {
                 let times = |(x, w): (&f32, &f32)| x * w;
-                let x: Vec<f32> =
-                    inputs.x.iter().zip(inputs.norm.iter().cycle()).map(times).collect();
-                let rows = inputs.x.chunks(self.input);
-                let scales = rows.map(|row| norm::scale(row, EPSILON)).collect();
-                return (digits::nearest(&x), scales);
+                let x = inputs.x.iter().zip(inputs.norm.iter().cycle()).map(times);
+                digits::nearest(&x.collect::<Vec<_>>())
             }
             Rounds::Digits => digits::nearest(&inputs.x),
             _ if self.variant.normed() => norm::rms_norm(&inputs.x, &inputs.norm, EPSILON),
@@ -280,8 +276,7 @@ impl Linear {
                 inputs.x.iter().map(|&x| Approx::exact(f16::from_f32(x).to_f32())).collect()
             }
             Rounds::Contract | Rounds::Never => given(&inputs.x),
-        };
-        (x, ones)
+        }
     }
 
     /// The product with the weight number `index`.
@@ -294,15 +289,20 @@ impl Linear {
             _ => Storage::F32,
         };
         let layer = Layer { input: self.input, storage, addends: self.stored.addends() };
-        let (x, scales) = self.activations(inputs, rounds);
+        let x = self.activations(inputs, rounds);
         let y = product_with(&x, &inputs.weights[index].values(), layer);
-        let rows = y.len() / self.tokens;
-        let finished = |(at, y): (usize, Approx)| match rounds {
-            Rounds::Both => y.through_f16(),
-            Rounds::Digits if self.variant.normed() => y.times(scales[at / rows]),
+        match rounds {
+            Rounds::Both => y.into_iter().map(Approx::through_f16).collect(),
+            Rounds::Digits if self.variant.normed() => {
+                let products = y.chunks(y.len() / self.tokens).zip(inputs.x.chunks(self.input));
+                let scaled = |(y, x): (&[Approx], &[f32])| {
+                    let scale = norm::scale(x, EPSILON);
+                    y.iter().map(|y| y.times(scale)).collect::<Vec<_>>()
+                };
+                products.flat_map(scaled).collect()
+            }
             _ => y,
-        };
-        y.into_iter().enumerate().map(finished).collect()
+        }
     }
 
     fn evaluate(&self, inputs: &Inputs, rounds: Rounds) -> Vec<Approx> {
