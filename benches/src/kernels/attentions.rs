@@ -2,7 +2,7 @@
 
 use burn::tensor::{Int, Tensor};
 use burn_models::config::MlaConfig;
-use shaders::attention::{CausalMask, LatentQuery, Qkv, grouped, latent};
+use shaders::attention::{CausalMask, LatentQuery, Qkv, grouped, latent, latent_expanded};
 use shaders::cache::{CacheRows, CacheShape, first_rows, slots};
 use shaders::latent::{LatentNorm, absorb, expand, keep};
 use shaders::rotary::{Pairs, RotaryRows, RotarySpec, RotaryTable};
@@ -80,6 +80,39 @@ pub(super) fn mla_decode(shape: MlaConfig, step: Step, cached: usize, kept: Kept
         move |(query, mask): &mut (LatentQuery, CausalMask)| latent(query.clone(), mask, scale);
     let kept = kept.name();
     let name = format!("mla_decode:b={sequences};h={heads};{};dt={kept}", step.over(cached));
+    Row::new(name, cost, inputs, (make, call))
+}
+
+/// Cached rows, the new one among them, whose few parts are merged as outputs are formed.
+const FEW: usize = 128;
+
+/// `attention::latent_expanded` over [`FEW`] rows.
+pub(super) fn mla_expanded(shape: MlaConfig, step: Step, kept: Kept) -> Row {
+    let MlaConfig { num_attention_heads: heads, kv_lora_rank: rank, v_head_dim, .. } = shape;
+    let (width, kept) = (rank + shape.qk_rope_head_dim, kept.plain());
+    let (Step { sequences, tokens }, cached) = (step, FEW - 1);
+    let rows = kept.bytes(sequences * step.span(cached), width);
+    let weight = kept.bytes(heads * v_head_dim, rank);
+    let products =
+        step.pairs(cached) * heads * (width + rank) + step.all() * heads * v_head_dim * rank;
+    let cost = Cost {
+        bytes: rows + weight + 4 * (step.all() * heads * (width + v_head_dim)) as u64,
+        operations: 2 * products as u64,
+    };
+    let inputs =
+        Inputs { rotated: rows + weight, largest: weight.max(rows), half: kept == Kept::F16 };
+    let make = move |place: &Place| {
+        let q = place.normal([sequences, tokens, heads, width]);
+        let rows = place.plain(kept, [sequences, step.span(cached), width]).into();
+        let query = LatentQuery { q, rows, kv_lora_rank: rank };
+        (query, step.mask(cached, place), place.plain(kept, [heads, v_head_dim, rank]))
+    };
+    let scale = ((shape.qk_nope_head_dim + shape.qk_rope_head_dim) as f64).sqrt().recip();
+    let call = move |(query, mask, w): &mut (LatentQuery, CausalMask, Tensor<3>)| {
+        latent_expanded(query.clone(), mask, scale, w.clone())
+    };
+    let (over, kept) = (step.over(cached), kept.name());
+    let name = format!("mla_expanded:b={sequences};h={heads};{over};{rank}>{v_head_dim};dt={kept}");
     Row::new(name, cost, inputs, (make, call))
 }
 

@@ -6,7 +6,8 @@ use burn_models::config::{AttentionConfig, GqaConfig, MlaConfig, ModelConfig, pr
 use shaders::sample::SampleSpec;
 
 use super::attentions::{
-    Heads, Step, absorb_queries, cache_write, expand_values, gqa, keep_latent, mla_decode, rotate,
+    Heads, Step, absorb_queries, cache_write, expand_values, gqa, keep_latent, mla_decode,
+    mla_expanded, rotate,
 };
 use super::choices::{Experts, best, choose, draw, experts};
 use super::linears::{Layer, gated, norm, onto, pair, plain, plain_normed};
@@ -175,6 +176,9 @@ impl Work<'_> {
                 self.cached.iter().map(|&cached| mla_decode(shape, step, cached, self.kept)),
             );
             rows.push(expand_values(shape, step, self.kept));
+            if step.sequences == 1 {
+                rows.push(mla_expanded(shape, step, self.kept));
+            }
         }
         rows.push(onto(self.layer(heads * v_head_dim, d)));
         rows
