@@ -9,6 +9,8 @@ use shaders::attention::{self, CausalMask, LatentQuery};
 use shaders::cache::packed::{Layout, Packing};
 use shaders::cache::{CacheFormat, KeptRows, PackedRows};
 
+use super::latent::{held, weights};
+use super::linear::Stored;
 use super::{Record, Sink, Tier, chosen};
 use crate::inputs::{Random, Regime, Side, integers, tensor};
 use crate::op::floats;
@@ -170,19 +172,15 @@ impl Attention {
         if self.variant == Kind::MlaExpanded { self.out() } else { self.value_width }
     }
 
+    /// What the weights of the heads' outputs are stored as.
+    fn weight(&self) -> Stored {
+        if self.stored == Kept::F16 { Stored::F16 } else { Stored::F32 }
+    }
+
     /// The weights of the heads' outputs; empty where none are formed.
     fn weights(&self, random: &mut Random) -> Vec<f32> {
-        if self.variant != Kind::MlaExpanded {
-            return Vec::new();
-        }
-        let rows =
-            random.rows(self.heads * self.out(), self.value_width, (Regime::Normal, Side::Right));
-        let size = (self.value_width as f32).powf(-0.5);
-        let stored = |weight: f32| match self.stored {
-            Kept::F16 => f16::from_f32(weight * size).to_f32(),
-            _ => weight * size,
-        };
-        rows.into_iter().map(stored).collect()
+        let outputs = if self.variant == Kind::MlaExpanded { self.heads * self.out() } else { 0 };
+        weights(random, [outputs, self.value_width, self.value_width], self.weight())
     }
 
     /// What the heads make of `z` `[batch, tokens, heads, value_width]`.
@@ -323,7 +321,7 @@ impl Spec for Attention {
             let query = LatentQuery { q, rows, kv_lora_rank: value_width };
             if self.variant == Kind::MlaExpanded {
                 let w = tensor(&inputs.w, [heads, self.out(), value_width], device);
-                let w = if self.stored == Kept::F16 { w.cast(FloatDType::F16) } else { w };
+                let w = held(w, self.weight());
                 return floats(attention::latent_expanded(query, &mask, self.scale(), w));
             }
             attention::latent(query, &mask, self.scale())
@@ -361,10 +359,17 @@ impl Spec for Attention {
         let pairs = (self.batch * self.tokens * self.heads * self.span) as f64;
         let row = if self.variant.latent() { self.width } else { self.width + self.value_width };
         let cache = (self.batch * self.span * self.kv_heads * row) as f64;
-        let rows = (self.batch * self.tokens * self.heads * (self.width + self.value_width)) as f64;
+        let queries = (self.batch * self.tokens * self.heads) as f64;
+        let rows = queries * (self.width + self.result()) as f64;
+        let weights = match self.variant {
+            Kind::MlaExpanded => (self.out() * self.value_width) as f64,
+            _ => 0.0,
+        };
+        let products = pairs * (self.width + self.value_width) as f64 + queries * weights;
+        let weights = self.heads as f64 * weights * self.weight().bytes();
         Some(Work {
-            bytes: self.stored.bytes() * cache + 4.0 * rows,
-            operations: 2.0 * pairs * (self.width + self.value_width) as f64,
+            bytes: self.stored.bytes() * cache + weights + 4.0 * rows,
+            operations: 2.0 * products,
         })
     }
 }

@@ -96,7 +96,11 @@ fn beside(left: &[Approx], right: &[Approx], rows: usize) -> Vec<Approx> {
 }
 
 /// Weights as large as initialised ones, as they are stored.
-fn weights(random: &mut Random, [rows, width, sum]: [usize; 3], stored: Stored) -> Vec<f32> {
+pub(super) fn weights(
+    random: &mut Random,
+    [rows, width, sum]: [usize; 3],
+    stored: Stored,
+) -> Vec<f32> {
     let size = (sum as f32).powf(-0.5);
     let held = |weight: f32| match stored {
         Stored::F16 => f16::from_f32(weight * size).to_f32(),
