@@ -7,7 +7,8 @@ use crate::fp8::{self, Rows, Weight};
 use crate::fused::Fused;
 use crate::norm::{Normed, NormedRows};
 use crate::swiglu::portable as portable_swiglu;
-use crate::{linear::widened, router::Routing};
+use crate::linear::widened;
+use crate::router::{RouterSpec, Routing, route};
 
 /// The weights of consecutive experts, stacked.
 #[derive(Clone, Debug)]
@@ -85,6 +86,74 @@ pub fn forward_added(
         first += stack.gate.dims()[0];
     }
     sum
+}
+
+/// What experts are chosen by: [`crate::router::route`]'s arguments.
+#[derive(Clone, Debug)]
+pub struct Scores {
+    /// `[tokens, experts]`.
+    pub logits: Tensor<2>,
+    /// `[experts]`, if any.
+    pub bias: Option<Tensor<1>>,
+    /// The rule.
+    pub rule: RouterSpec,
+}
+
+/// [`forward_added`] of the experts that [`crate::router::route`] chooses by `scores`. Where the order of the logits
+/// is that of the choice, and experts are few and in one stack, the kernel that reads them chooses, which saves
+/// a launch.
+#[must_use]
+pub fn forward_scored(
+    x: &Normed<2>,
+    scores: Scores,
+    stacks: &[ExpertStack],
+    z: Tensor<2>,
+) -> Tensor<2> {
+    if let [stack] = stacks
+        && let Some(rows) = x.unformed()
+        && let Some(y) = chosen_by_kernels(rows, &scores, stack, &z)
+    {
+        return y;
+    }
+    let routing = route(scores.logits, scores.bias, &scores.rule);
+    forward_added(x, routing, stacks, z)
+}
+
+/// [`forward_scored`] where kernels choose.
+fn chosen_by_kernels(
+    rows: NormedRows,
+    scores: &Scores,
+    stack: &ExpertStack,
+    z: &Tensor<2>,
+) -> Option<Tensor<2>> {
+    let Some(plain) = plain(std::slice::from_ref(stack)) else {
+        return fp8::forward_scored(&Rows::Normed(rows), scores, stack, z);
+    };
+    let [ExpertStack { gate, up, down }] = plain.try_into().ok()?;
+    let tokens = rows.x.dims()[0];
+    if tokens > FEW_TOKENS || scores.bias.is_some() || scores.rule.groups.is_some() {
+        return None;
+    }
+    let NormedRows { x, weight, epsilon } = rows;
+    let (hidden, ids, weights) = Dispatch::expert_hidden_scored(
+        x.into_dispatch(),
+        weight.into_dispatch(),
+        scores.logits.clone().into_dispatch(),
+        gate.into_dispatch(),
+        up.into_dispatch(),
+        ScoredSpec { rule: scores.rule, epsilon },
+    );
+    let (down, z) = (down.into_dispatch(), z.clone().into_dispatch());
+    Some(Tensor::from_dispatch(Dispatch::expert_output_added(hidden, ids, weights, down, z, 0)))
+}
+
+/// What a first half that chooses is told beside its tensors.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ScoredSpec {
+    /// How experts are chosen.
+    pub(crate) rule: RouterSpec,
+    /// ε of the norm.
+    pub(crate) epsilon: f64,
 }
 
 /// What the first half of a kernel is told beside its tensors.

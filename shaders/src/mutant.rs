@@ -52,6 +52,7 @@ pub const ALL: &[(&str, &str)] = &[
     ("silu_of_minus", "op/swiglu"),
     ("rotate_without_partner", "op/rotary"),
     ("rotated_halves_for_neighbours", "op/mla_latent"),
+    ("experts_choose_the_next", "op/experts/routed"),
     ("groups_combine_twice", "op/experts"),
 ];
 

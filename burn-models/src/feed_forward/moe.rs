@@ -49,16 +49,16 @@ impl Moe {
         let logits = shaders::linear::linear_normed(&normed, self.gate.weight.val(), None);
         taps.record("mlp.gate.logits", &logits);
         let bias = self.gate.e_score_correction_bias.as_ref().map(Param::val);
-        let routing = router::route(logits, bias, &self.gate.rule);
-        if taps.are_on() {
-            let routed = routing.first(self.gate.rule.top_k);
+        let rule = self.gate.rule;
+        let y = if taps.are_on() {
+            let routing = router::route(logits, bias, &rule);
+            let routed = routing.first(rule.top_k);
             taps.record("mlp.gate.weights", &routed.weights);
             taps.record("mlp.gate.experts", &routed.experts.float());
-        }
-        let y = if taps.are_on() {
             self.recorded(&normed, routing, z, taps)
         } else {
-            experts::forward_added(&normed, routing, &self.stacks(), z)
+            let scores = experts::Scores { logits, bias, rule };
+            experts::forward_scored(&normed, scores, &self.stacks(), z)
         };
         y.reshape([batch, tokens, d])
     }

@@ -55,12 +55,24 @@ pub fn forward_with(
     experts: &[Expert<Approx>],
     layer: Layer,
 ) -> Vec<Approx> {
+    let weights: Vec<_> = choice.weights.chunks(choice.top_k).map(given).collect();
+    let ids = choice.experts.chunks(choice.top_k).map(<[usize]>::to_vec);
+    let chosen: Vec<_> = ids.zip(weights).collect();
+    forward_weighed(Input { x, z }, &chosen, experts, layer)
+}
+
+/// [`forward_with`] of the experts of each token with weights that are computed.
+#[must_use]
+pub fn forward_weighed(
+    Input { x, z }: Input<'_>,
+    chosen: &[(Vec<usize>, Vec<Approx>)],
+    experts: &[Expert<Approx>],
+    layer: Layer,
+) -> Vec<Approx> {
     let mut y = Vec::with_capacity(x.len());
-    let chosen = choice.experts.chunks(choice.top_k).zip(choice.weights.chunks(choice.top_k));
     for (x, (ids, weights)) in x.chunks(layer.input).zip(chosen) {
         let outputs: Vec<Vec<Approx>> =
             ids.iter().map(|&id| expert(x, &experts[id], layer)).collect();
-        let weights = given(weights);
         for i in 0..layer.input {
             let terms = weights.iter().copied().zip(outputs.iter().map(|output| output[i]));
             let one = |&z: &f32| (Approx::exact(1.0), Approx::exact(z));

@@ -2,8 +2,8 @@
 
 use burn::tensor::{Device, FloatDType};
 use half::f16;
-use shaders::experts::ExpertStack;
-use shaders::router::Routing;
+use shaders::experts::{ExpertStack, Scores};
+use shaders::router::{RouterSpec, Routing, Scoring};
 use shaders::{Normed, Weight};
 
 use super::linear::{BLOCKS, Drawn, Stored};
@@ -11,10 +11,10 @@ use super::{Record, Sink, Tier, chosen, of_rows};
 use crate::inputs::{Random, Regime, Side, block_fp8, integers, quantised, tensor};
 use crate::op::floats;
 use crate::oracle::approx::given;
-use crate::oracle::experts::{Choice, Expert, Input, forward_with};
+use crate::oracle::experts::{Choice, Expert, Input, forward_weighed, forward_with};
 use crate::oracle::linear::Layer;
-use crate::oracle::{Approx, norm};
-use crate::oracle::{blocks, fp8};
+use crate::oracle::router::{self, Chosen};
+use crate::oracle::{Approx, blocks, fp8, norm};
 use crate::spec::{Need, Spec, Work};
 use crate::{case, words};
 
@@ -25,9 +25,11 @@ pub enum Within {
     Nothing,
     /// A norm before, and something that is added after.
     Block,
+    /// The same, and a router before: experts are chosen, and weighed, by logits.
+    Routed,
 }
 
-words!(Within { Nothing = "experts/alone", Block = "experts/in_block" });
+words!(Within { Nothing = "experts/alone", Block = "experts/in_block", Routed = "experts/routed" });
 
 /// Which experts tokens choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,12 +76,56 @@ pub struct Inputs {
     z: Vec<f32>,
     norm: Vec<f32>,
     choice: Choice,
+    /// `[tokens, routed]`, of a router alone.
+    logits: Vec<f32>,
     experts: Vec<[Drawn; 3]>,
 }
 
 impl Experts {
     fn count(&self) -> usize {
         self.stacks.iter().sum()
+    }
+
+    /// The rule of a router: of eight experts two are shared, as DeepSeek-V2-Lite's are.
+    fn rule(&self) -> RouterSpec {
+        let shared = self.top_k / 4;
+        RouterSpec {
+            scoring: Scoring::Softmax,
+            groups: None,
+            top_k: self.top_k - shared,
+            normalise: true,
+            scale: 2.5,
+            shared,
+        }
+    }
+
+    /// Experts that a router chooses among.
+    fn routed(&self) -> usize {
+        self.count() - self.rule().shared
+    }
+
+    /// Logits a half apart or more, in an order of each token's own; of every other token two by two the same.
+    fn logits(&self, random: &mut Random) -> Vec<f32> {
+        let routed = self.routed();
+        let mut logits = vec![0.0; self.tokens * routed];
+        for (token, row) in logits.chunks_mut(routed).enumerate() {
+            let mut free: Vec<usize> = (0..routed).collect();
+            for place in 0..routed {
+                let step = if token % 2 == 1 { place / 2 * 2 } else { place };
+                row[free.swap_remove(random.below(free.len()))] = 3.0 - 0.5 * step as f32;
+            }
+        }
+        logits
+    }
+
+    /// The experts of each token by its logits, and their weights.
+    fn route(&self, logits: &[f32]) -> Vec<(Vec<usize>, Vec<Approx>)> {
+        let rule = self.rule();
+        let of = |row: &[f32]| {
+            let Chosen { experts, weights } = router::route(row, &[], &rule);
+            (experts.into_iter().map(|expert| expert.value as usize).collect(), weights)
+        };
+        logits.chunks(self.routed()).map(of).collect()
     }
 
     fn drawn(&self, random: &mut Random, rows: usize, width: usize) -> Drawn {
@@ -182,6 +228,11 @@ impl Spec for Experts {
         let wide = matches!(self.regime, Regime::Integers | Regime::Outliers);
         chosen(self.stored != Stored::F16 || !wide, "f16 weights have activations within f16")?;
         chosen(!matches!(self.regime, Regime::Large), "a gate stays within ±80")?;
+        let one = self.stacks.len() == 1 && self.choices == Choices::Spread;
+        chosen(
+            self.variant != Within::Routed || one,
+            "a router chooses `spread` experts of one stack",
+        )?;
         let usual = !matches!(self.stored, Stored::Fp8Tiny | Stored::Fp8Large);
         chosen(usual, "`w` has scales near 1")
     }
@@ -199,11 +250,22 @@ impl Spec for Experts {
         let experts = (0..self.count())
             .map(|_| [draw(inner, hidden), draw(inner, hidden), draw(hidden, inner)])
             .collect();
-        Inputs { x, z, norm, choice: self.choice(&mut random), experts }
+        if self.variant != Within::Routed {
+            let choice = self.choice(&mut random);
+            return Inputs { x, z, norm, choice, logits: Vec::new(), experts };
+        }
+        let logits = self.logits(&mut random);
+        let chosen = self.route(&logits);
+        let choice = Choice {
+            experts: chosen.iter().flat_map(|(experts, _)| experts.clone()).collect(),
+            weights: chosen.iter().flat_map(|(_, all)| all.iter().map(|w| w.value as f32)).collect(),
+            top_k: self.top_k,
+        };
+        Inputs { x, z, norm, choice, logits, experts }
     }
 
     fn expected(&self, inputs: &Inputs) -> Result<Vec<Approx>, String> {
-        let Inputs { x, z, norm, choice, experts } = inputs;
+        let Inputs { x, z, norm, choice, logits, experts } = inputs;
         // An expert that nobody chooses is not read.
         let read = |index: usize, drawn: &Drawn| match drawn {
             _ if !choice.experts.contains(&index) => Vec::new(),
@@ -225,11 +287,15 @@ impl Spec for Experts {
                 let x = norm::rms_norm(x, norm, EPSILON);
                 forward_with(Input { x: &x, z }, choice, &experts, layer)
             }
+            Within::Routed => {
+                let x = norm::rms_norm(x, norm, EPSILON);
+                forward_weighed(Input { x: &x, z }, &self.route(logits), &experts, layer)
+            }
         })
     }
 
     fn found(&self, inputs: &Inputs, device: &Device) -> Result<Vec<f32>, String> {
-        let Inputs { x, z, norm, choice, experts } = inputs;
+        let Inputs { x, z, norm, choice, logits, experts } = inputs;
         let Self { tokens, hidden, top_k, .. } = *self;
         let routing = Routing {
             experts: integers(&choice.experts, [tokens, top_k], device),
@@ -242,6 +308,11 @@ impl Spec for Experts {
         }
         let x = Normed::new(x, tensor(norm, [hidden], device), EPSILON);
         let z = tensor(z, [tokens, hidden], device);
+        if self.variant == Within::Routed {
+            let logits = tensor(logits, [tokens, self.routed()], device);
+            let scores = Scores { logits, bias: None, rule: self.rule() };
+            return floats(shaders::experts::forward_scored(&x, scores, &stacks, z));
+        }
         floats(shaders::experts::forward_added(&x, routing, &stacks, z))
     }
 
@@ -257,7 +328,11 @@ impl Spec for Experts {
             top_k: self.top_k,
         };
         let (x, z) = (of_rows(&inputs.x, self.hidden, rows), of_rows(&inputs.z, self.hidden, rows));
-        Some((spec, Inputs { x, z, choice, ..inputs.clone() }))
+        let logits = match self.variant {
+            Within::Routed => of_rows(&inputs.logits, self.routed(), rows),
+            _ => Vec::new(),
+        };
+        Some((spec, Inputs { x, z, choice, logits, ..inputs.clone() }))
     }
 
     fn work(&self) -> Option<Work> {
@@ -347,7 +422,10 @@ fn cases(tier: Tier, to: &mut Sink<'_>) {
             stored_as(&BLOCKS, &of(sizes, stacks, regime), to);
         }
     }
-    // Published numbers of rows and of choices.
+    // Experts that cubes choose among, at most and one more, and published numbers of rows and of choices.
+    for count in [66, 67] {
+        stored_as(&[Stored::F16, Stored::Q4_0], &of([3, 64, 64, 8], &[count], Normal), to);
+    }
     stored_as(&BLOCKS, &of([1, 64, 1408, 8], &[9], Normal), to);
     for choices in [Choices::One, Choices::Halves] {
         for tokens in [9, 64, 257] {
@@ -393,11 +471,12 @@ fn fuzz(random: &mut Random, seed: u64, to: &mut Sink<'_>) {
 /// The record.
 pub(super) const RECORD: Record = Record {
     path: "op/experts",
-    formula: "y = z + Σ_e w_e W_down,e (silu(W_gate,e x) ⊙ W_up,e x), x as given or normed",
+    formula: "y = z + Σ_e w_e W_down,e (silu(W_gate,e x) ⊙ W_up,e x), x as given or normed; with a router, \
+              e and w by its rule (op/router)",
     source: "DeepSeekMoE eq. 9; DeepSeek-V3 §2.1.2, eq. 12",
     bound: "two dot products, silu, one more dot product, and a sum over the experts of a token, each as \
             in op/linear, whose roundings of what blocks of ggml meet are in it",
-    kernels: &["experts", "expert_groups", "gemm", "products", "block_fp8", "block_fp8/quant"],
+    kernels: &["experts", "expert_groups", "router", "gemm", "products", "block_fp8", "block_fp8/quant"],
     cases,
     fuzz,
     parse: super::parse::<Experts>,

@@ -6,9 +6,9 @@ use burn_cubecl::kernel::into_contiguous;
 
 use super::products::{Rows, cube, float};
 use super::{BlockFp8, Weight};
-use crate::experts::{ExpertStack, group_stack};
+use crate::experts::{ExpertStack, Scores, group_stack};
 use crate::kernels::block_fp8::{self as kernels, Coded};
-use crate::kernels::experts::{Chosen, Weighed};
+use crate::kernels::experts::{Chosen, Scored, Weighed};
 use crate::router::Routing;
 
 /// Bytes of widened experts that exist at once.
@@ -39,6 +39,27 @@ pub(crate) fn forward_added(
         first += stack.gate.dims()[0];
     }
     sum.expect("invariant: a layer with experts has at least one stack")
+}
+
+/// `z` `[tokens, hidden_size]` plus the experts of `stack`, which are all there are, that the kernel of the first
+/// half chooses by `scores`; `None` where that is a launch of its own.
+pub(crate) fn forward_scored(
+    rows: &Rows,
+    scores: &Scores,
+    stack: &ExpertStack,
+    z: &Tensor<2>,
+) -> Option<Tensor<2>> {
+    let Scores { logits, bias: None, rule } = scores else { return None };
+    let choices = rows.tokens() * (rule.top_k + rule.shared);
+    if choices > (READS * stack.gate.dims()[0]).min(MOST_CHOICES) {
+        return None;
+    }
+    let [gate, up, down] = coded(stack)?;
+    let scored = Scored { logits: into_contiguous(cube(logits.clone())?), rule: *rule };
+    let added = Some(into_contiguous(cube(z.clone())?));
+    let input = rows.clone().input(kernels::MOST_BUFFERS)?;
+    let y = kernels::experts_choosing(&input, &scored, [&gate, &up, &down], added)?;
+    Some(float(y))
 }
 
 /// The three weights as kernels read them, where they do.

@@ -17,7 +17,7 @@ use burn_cubecl::kernel::into_contiguous;
 use crate::kernels::block_fp8::{self as kernels, Coded, Coding};
 use crate::quant::Quantised;
 
-pub(crate) use self::experts::forward_added;
+pub(crate) use self::experts::{forward_added, forward_scored};
 use self::products::cube;
 pub(crate) use self::products::{Rows, gated, pair, product};
 

@@ -8,7 +8,7 @@ use burn_cubecl::tensor::CubeTensor;
 
 use super::Fused;
 use crate::attention::{self, LatentSpec};
-use crate::experts::HiddenSpec;
+use crate::experts::{HiddenSpec, ScoredSpec};
 use crate::kernels::expert_groups::{self, By};
 use crate::kernels::gemm::{self, Rows, Weights, matrix_lanes};
 use crate::kernels::linear_gemv::{self, Addend, Input, Norm};
@@ -192,6 +192,30 @@ impl Fused for CubeBackend {
         let (gate, up) = (into_contiguous(gate), into_contiguous(up));
         let norm = Some(Norm { weight: norm, epsilon });
         kernels::experts::hidden(Input { x: into_contiguous(x), norm }, chosen, gate, up)
+    }
+
+    fn expert_hidden_scored(
+        x: CubeTensor,
+        norm: CubeTensor,
+        logits: CubeTensor,
+        gate: CubeTensor,
+        up: CubeTensor,
+        spec: ScoredSpec,
+    ) -> (CubeTensor, CubeTensor, CubeTensor) {
+        let ScoredSpec { rule, epsilon } = spec;
+        if all_f32(&[&x, &norm, &logits]) && gate.dtype == up.dtype {
+            let norm = Some(Norm { weight: norm.clone(), epsilon });
+            let input = Input { x: into_contiguous(x.clone()), norm };
+            let scored = kernels::experts::Scored { logits: into_contiguous(logits.clone()), rule };
+            let (gate, up) = (into_contiguous(gate.clone()), into_contiguous(up.clone()));
+            let formed = kernels::experts::hidden_choosing(&input, &scored, [&gate, &up]);
+            if let Some(kernels::experts::Formed { hidden, ids, weights }) = formed {
+                return (hidden, ids, weights);
+            }
+        }
+        let (ids, weights) = Self::route(logits, rule);
+        let spec = HiddenSpec { first: 0, epsilon };
+        (Self::expert_hidden_normed(x, norm, ids.clone(), gate, up, spec), ids, weights)
     }
 
     fn expert_output_added(

@@ -12,7 +12,7 @@ use burn::backend::tensor::{FloatTensor, IntTensor};
 use burn::backend::{Flex, backend_extension};
 
 use crate::attention::{self, LatentSpec};
-use crate::experts::HiddenSpec;
+use crate::experts::{HiddenSpec, ScoredSpec};
 use crate::latent::{self, LatentNorm, WriteSpec};
 use crate::portable::Portable;
 use crate::rotary::Pairs;
@@ -145,6 +145,22 @@ pub(crate) trait Fused: Portable {
     ) -> FloatTensor<Self> {
         let HiddenSpec { first, epsilon } = spec;
         Self::expert_hidden(Self::rms_norm(x, norm, epsilon), ids, gate, up, first)
+    }
+
+    /// [`Fused::expert_hidden_normed`] of the experts that [`Fused::route`] chooses from `logits`, all of one stack;
+    /// then those experts, and their weights.
+    fn expert_hidden_scored(
+        x: FloatTensor<Self>,
+        norm: FloatTensor<Self>,
+        logits: FloatTensor<Self>,
+        gate: FloatTensor<Self>,
+        up: FloatTensor<Self>,
+        spec: ScoredSpec,
+    ) -> (FloatTensor<Self>, IntTensor<Self>, FloatTensor<Self>) {
+        let ScoredSpec { rule, epsilon } = spec;
+        let (ids, weights) = Self::route(logits, rule);
+        let spec = HiddenSpec { first: 0, epsilon };
+        (Self::expert_hidden_normed(x, norm, ids.clone(), gate, up, spec), ids, weights)
     }
 
     /// `added` `[tokens, hidden_size]` and [`Fused::expert_output`].

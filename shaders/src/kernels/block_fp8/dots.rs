@@ -34,15 +34,18 @@ use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
 use self::digits::{PARTS, STEP};
-use self::experts::{dot_hidden_kernel, dot_output_kernel};
+use self::experts::{dot_choosing_kernel, dot_hidden_kernel, dot_output_kernel};
 use self::linear::{dot_linear_kernel, dot_pair_kernel};
 use self::sums::DotPlan;
 use self::variant::{Facts, Forms, choose};
-use super::super::experts::{Chosen, Weighed};
+use super::super::binds;
+use super::super::experts::{Chosen, Scored, Weighed, choosing};
 use super::super::lanes::Lanes;
 use super::super::linear_gemv::variant::Variant;
 use super::super::linear_gemv::{Input, cubes, grid};
 use super::super::products::Plan;
+use super::super::router;
+use super::experts::Stack;
 use super::{Coded, Coding, empty_like, stack, trial};
 use crate::profile::dots;
 use crate::quant::Format;
@@ -99,7 +102,7 @@ pub(super) fn linear(
         dot_linear_kernel::launch_unchecked(
             &client,
             grid(cubes(&plan.sums, rows)),
-            CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
+            plan.cube(),
             plan.format.dot_words(),
             scale_vector,
             x.into_buffer_arg(),
@@ -131,7 +134,7 @@ pub(super) fn pair(input: Input, a: Coded, b: Coded) -> (CubeTensor, CubeTensor)
         dot_pair_kernel::launch_unchecked(
             &client,
             grid(cubes_a + cubes(&plan.sums, rows_b)),
-            CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
+            plan.cube(),
             plan.format.dot_words(),
             plan.format.scale_vector(),
             x.into_buffer_arg(),
@@ -160,17 +163,9 @@ pub(super) fn experts(
     weighed: Weighed,
 ) -> CubeTensor {
     let tokens = input.x.meta.shape()[0];
-    let (inner, rows, stack) = (gate.rows(), down.rows(), stack(&chosen, &gate));
-    let slots = tokens * stack.top_k;
-    let first = Sums { forms: Forms::Hidden, rows: inner * slots, products: 2, top_k: stack.top_k };
-    let first = plan(&gate, first, input.epsilon());
-    let second = Sums { forms: Forms::Output, rows: rows * slots, products: 1, top_k: stack.top_k };
-    let second = plan(&down, second, None);
-    let mut whole = second;
-    whole.sums.variant.split = second.sums.variant.planes;
-    let steps = inner / STEP;
-    let hidden = empty_like(&input.x, Shape::new([slots, PARTS, steps, 4]), DType::U32);
-    let out = empty_like(&input.x, Shape::new([tokens, rows]), DType::F32);
+    let halves = Halves::new(&input, stack(&chosen, &gate), [&gate, &down]);
+    let (steps, slots) = (halves.steps, tokens * halves.stack.top_k);
+    let hidden = halves.hidden(&input);
     let client = input.x.client.clone();
     let (x, norm) = input.bindings();
     // SAFETY: a cube forms a whole step of a row, whose number is a multiple of it; an expert of another
@@ -179,9 +174,9 @@ pub(super) fn experts(
         dot_hidden_kernel::launch_unchecked(
             &client,
             CubeCount::Static(steps as u32, slots as u32, 1),
-            CubeDim::new_2d(first.sums.lanes.count, first.sums.variant.planes as u32),
-            first.format.dot_words(),
-            first.format.scale_vector(),
+            halves.first.cube(),
+            halves.first.format.dot_words(),
+            halves.first.format.scale_vector(),
             x.into_buffer_arg(),
             norm.map(CubeTensor::into_buffer_arg).into(),
             chosen.ids.clone().into_buffer_arg(),
@@ -190,23 +185,127 @@ pub(super) fn experts(
             Some(up.codes.into_buffer_arg()).into(),
             Some(up.scales.into_buffer_arg()).into(),
             hidden.clone().into_buffer_arg(),
-            inner as u32,
-            stack,
+            halves.inner as u32,
+            halves.stack,
             down_format,
             steps,
-            first,
+            halves.first,
         );
     }
+    output(hidden, chosen.ids, weighed, down, &halves)
+}
+
+/// [`experts`] that the first half chooses itself; `None` where that is a launch of its own.
+pub(super) fn experts_choosing(
+    input: &Input,
+    scored: &Scored,
+    [gate, up, down]: [&Coded; 3],
+    down_format: Format,
+    added: Option<CubeTensor>,
+) -> Option<CubeTensor> {
+    let tokens = input.x.meta.shape()[0];
+    let count = gate.codes.meta.shape()[0];
+    let stack = Stack { top_k: scored.rule.top_k + scored.rule.shared, first: 0, count };
+    let halves = Halves::new(input, stack, [gate, down]);
+    if !binds(&input.x.client, CHOOSING_BUFFERS) {
+        return None;
+    }
+    let choice = choosing(scored, count, halves.first.units())?;
+    let (steps, slots) = (halves.steps, tokens * stack.top_k);
+    let hidden = halves.hidden(input);
+    let left = router::Left::new(&scored.logits, &scored.rule);
+    let client = input.x.client.clone();
+    let (x, norm) = input.clone().bindings();
+    // SAFETY: a cube forms a whole step of a row, whose number is a multiple of it, of an expert of the stack.
+    unsafe {
+        dot_choosing_kernel::launch_unchecked(
+            &client,
+            CubeCount::Static(steps as u32, slots as u32, 1),
+            halves.first.cube(),
+            halves.first.format.dot_words(),
+            halves.first.format.scale_vector(),
+            x.into_buffer_arg(),
+            norm.map(CubeTensor::into_buffer_arg).into(),
+            scored.logits.clone().into_buffer_arg(),
+            gate.codes.clone().into_buffer_arg(),
+            gate.scales.clone().into_buffer_arg(),
+            Some(up.codes.clone().into_buffer_arg()).into(),
+            Some(up.scales.clone().into_buffer_arg()).into(),
+            hidden.clone().into_buffer_arg(),
+            left.buffer.clone().into_buffer_arg(),
+            halves.inner as u32,
+            left.weights_from,
+            stack,
+            choice,
+            down_format,
+            steps,
+            halves.first,
+        );
+    }
+    let (ids, weights) = left.views();
+    let down = Coded { codes: down.codes.clone(), scales: down.scales.clone(), coding: down.coding };
+    Some(output(hidden, ids, Weighed { weights, added }, down, &halves))
+}
+
+/// Buffers of a first half that chooses.
+const CHOOSING_BUFFERS: u32 = 9;
+
+/// How both halves are formed.
+struct Halves {
+    stack: Stack,
+    first: DotPlan,
+    second: DotPlan,
+    /// Rows of a gate.
+    inner: usize,
+    /// Rows of what is written.
+    rows: usize,
+    /// Steps of a row of hidden values.
+    steps: usize,
+    tokens: usize,
+}
+
+impl Halves {
+    fn new(input: &Input, stack: Stack, [gate, down]: [&Coded; 2]) -> Self {
+        let tokens = input.x.meta.shape()[0];
+        let (inner, rows, top_k) = (gate.rows(), down.rows(), stack.top_k);
+        let slots = tokens * top_k;
+        let first = Sums { forms: Forms::Hidden, rows: inner * slots, products: 2, top_k };
+        let first = plan(gate, first, input.epsilon());
+        let second = Sums { forms: Forms::Output, rows: rows * slots, products: 1, top_k };
+        let second = plan(down, second, None);
+        Self { stack, first, second, inner, rows, steps: inner / STEP, tokens }
+    }
+
+    /// What the first half writes beside `input`.
+    fn hidden(&self, input: &Input) -> CubeTensor {
+        let slots = self.tokens * self.stack.top_k;
+        empty_like(&input.x, Shape::new([slots, PARTS, self.steps, 4]), DType::U32)
+    }
+}
+
+/// Launches the second half.
+fn output(
+    hidden: CubeTensor,
+    ids: CubeTensor,
+    weighed: Weighed,
+    down: Coded,
+    halves: &Halves,
+) -> CubeTensor {
+    let Halves { stack, second, rows, tokens, .. } = *halves;
+    let mut whole = second;
+    whole.sums.variant.split = second.sums.variant.planes;
+    let out = empty_like(&hidden, Shape::new([tokens, rows]), DType::F32);
+    let client = hidden.client.clone();
     // SAFETY: rows and steps are clamped to those of an expert, and other stacks' experts are passed over.
     unsafe {
         dot_output_kernel::launch_unchecked(
             &client,
             CubeCount::Static(cubes(&whole.sums, rows) as u32, tokens as u32, 1),
-            CubeDim::new_2d(second.sums.lanes.count, second.sums.variant.planes as u32),
+            second.cube(),
             second.format.dot_words(),
             second.format.scale_vector(),
             Some(hidden.into_buffer_arg()).into(),
-            chosen.ids.into_buffer_arg(),
+            ids.into_buffer_arg(),
             weighed.weights.into_buffer_arg(),
             down.codes.into_buffer_arg(),
             down.scales.into_buffer_arg(),

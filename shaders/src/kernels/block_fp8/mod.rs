@@ -44,7 +44,7 @@ use self::quant::{Rows, block_widen_kernel};
 use self::sums::{Expansion, Fp8Plan};
 use self::variant::{Fp8Facts, Works, choose};
 use self::widen::{Matrices, fp8_widen_kernel};
-use super::experts::{Chosen, MOST_UNITS, Weighed};
+use super::experts::{Chosen, MOST_UNITS, Scored, Weighed};
 use super::lanes::Lanes;
 pub(crate) use super::linear_gemv::MOST_TOKENS;
 use super::linear_gemv::variant::Variant;
@@ -214,6 +214,19 @@ pub(crate) fn experts(
     }
     let hidden = hidden(input, chosen.clone(), gate, up);
     output(hidden, chosen, weighed, down)
+}
+
+/// [`experts`], whose choice from `scored` the first half makes; `None` where that is a launch of its own.
+pub(crate) fn experts_choosing(
+    input: &Input,
+    scored: &Scored,
+    coded: [&Coded; 3],
+    added: Option<CubeTensor>,
+) -> Option<CubeTensor> {
+    let [gate, _, down] = coded;
+    dots::covers(gate)?;
+    let format = dots::covers(down)?;
+    dots::experts_choosing(input, scored, coded, format, added)
 }
 
 /// Launches the first half of routed experts.

@@ -25,12 +25,16 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
-use self::shared::{Stack, shared_hidden_kernel, shared_output_kernel};
+use self::shared::{
+    Stack, choosing_hidden_kernel, shared_hidden_kernel, shared_output_kernel,
+};
 use super::empty_like;
 use super::lanes::Lanes;
 use super::linear_gemv::Input;
 use super::linear_gemv::variant::{Facts, Variant};
 use super::products::Plan;
+use super::{binds, router};
+use crate::router::RouterSpec;
 
 /// Which experts a token chose, and those that a stack holds.
 #[derive(Clone)]
@@ -105,6 +109,84 @@ pub(crate) fn hidden(input: Input, chosen: Chosen, gate: CubeTensor, up: CubeTen
         );
     }
     out
+}
+
+/// Logits `[tokens, experts]`, f32, and the rule by which experts are chosen from them.
+#[derive(Clone)]
+pub(crate) struct Scored {
+    pub(crate) logits: CubeTensor,
+    pub(crate) rule: RouterSpec,
+}
+
+/// What a first half that chooses experts leaves: `h`, and their numbers and weights `[tokens, top_k]`.
+pub(crate) struct Formed {
+    pub(crate) hidden: CubeTensor,
+    pub(crate) ids: CubeTensor,
+    pub(crate) weights: CubeTensor,
+}
+
+/// Buffers of a first half that chooses.
+const CHOOSING_BUFFERS: u32 = 7;
+
+/// The plan by which cubes of `units` units choose among all experts of a stack of `count`; `None` where that is a
+/// launch of its own.
+pub(crate) fn choosing(scored: &Scored, count: usize, units: usize) -> Option<router::Plan> {
+    let experts = scored.logits.meta.shape()[1];
+    let whole = count == experts + scored.rule.shared;
+    if whole { router::choosing(experts, &scored.rule, units) } else { None }
+}
+
+
+/// [`hidden`] of the experts that the kernel chooses itself; `None` where that is a launch of its own.
+pub(crate) fn hidden_choosing(
+    input: &Input,
+    scored: &Scored,
+    [gate, up]: [&CubeTensor; 2],
+) -> Option<Formed> {
+    let (tokens, rows) = (input.x.meta.shape()[0], gate.meta.shape()[1]);
+    let stack = Stack {
+        top_k: scored.rule.top_k + scored.rule.shared,
+        first: 0,
+        count: gate.meta.shape()[0],
+    };
+    let slots = tokens * stack.top_k;
+    let client = input.x.client.clone();
+    let lanes = Lanes::of(&client);
+    let epsilon = input.epsilon();
+    let plan = Plan { epsilon, ..plan(gate, Sums { rows: rows * slots, tokens: 1, products: 2 }) };
+    let units = plan.variant.planes * lanes.count as usize;
+    if lanes.count == 1 || !binds(&client, CHOOSING_BUFFERS) {
+        return None;
+    }
+    let choice = choosing(scored, stack.count, units)?;
+    let groups = plan.variant.rows * plan.variant.planes / plan.variant.split;
+    let hidden = empty_like(&input.x, Shape::new([tokens, stack.top_k, rows]), DType::F32);
+    let left = router::Left::new(&scored.logits, &scored.rule);
+    let (x, norm) = input.clone().bindings();
+    // SAFETY: rows are clamped to those of an expert, and experts are those of the stack.
+    unsafe {
+        choosing_hidden_kernel::launch_unchecked(
+            &client,
+            CubeCount::Static(rows.div_ceil(groups) as u32, slots as u32, 1),
+            CubeDim::new_2d(lanes.count, plan.variant.planes as u32),
+            plan.variant.vector,
+            x.into_buffer_arg(),
+            norm.map(CubeTensor::into_buffer_arg).into(),
+            scored.logits.clone().into_buffer_arg(),
+            gate.clone().into_buffer_arg(),
+            Some(up.clone().into_buffer_arg()).into(),
+            hidden.clone().into_buffer_arg(),
+            left.buffer.clone().into_buffer_arg(),
+            rows as u32,
+            left.weights_from,
+            stack,
+            choice,
+            plan,
+            dtype_to_storage_type(gate.dtype),
+        );
+    }
+    let (ids, weights) = left.views();
+    Some(Formed { hidden, ids, weights })
 }
 
 /// What the second half weighs, and what it is added to.

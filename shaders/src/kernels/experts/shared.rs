@@ -4,6 +4,8 @@
 use cubecl::prelude::*;
 
 use super::super::elementwise::silu;
+use super::super::router::Plan as Choice;
+use super::super::router::kernel::expert_of;
 use super::super::products::{
     Place, Plan, accumulate, first_row, no_sums, scales, sharing, totals, totals_of, wide, writes,
     x_rows, zeroes,
@@ -35,10 +37,46 @@ pub(super) fn shared_hidden_kernel<W: Float, N: Size>(
     #[comptime] plan: Plan,
     #[define(W)] _dtype: ElemType,
 ) {
+    let expert = ids[CUBE_POS_Y as usize] as usize;
+    form::<W, N>(x, &norm, gate, &up, out, expert, rows as usize, stack, plan);
+}
+
+/// The same with the choice of experts from `logits`, which it leaves in `choice` ([`expert_of`]).
+#[cube(launch_unchecked)]
+pub(super) fn choosing_hidden_kernel<W: Float, N: Size>(
+    x: &[Vector<f32, N>],
+    norm: ComptimeOption<&[Vector<f32, N>]>,
+    logits: &[f32],
+    gate: &[Vector<W, N>],
+    up: ComptimeOption<&[Vector<W, N>]>,
+    out: &mut [f32],
+    choice: &mut [u32],
+    rows: u32,
+    #[comptime] weights_from: usize,
+    #[comptime] stack: Stack,
+    #[comptime] rule: Choice,
+    #[comptime] plan: Plan,
+    #[define(W)] _dtype: ElemType,
+) {
+    let expert = expert_of(logits, choice, CUBE_POS_Y as usize, weights_from, rule);
+    form::<W, N>(x, &norm, gate, &up, out, expert, rows as usize, stack, plan);
+}
+
+/// This cube's rows of `h` for its slot, whose expert, of `rows` rows, is given.
+#[cube]
+fn form<W: Float, N: Size>(
+    x: &[Vector<f32, N>],
+    norm: &ComptimeOption<&[Vector<f32, N>]>,
+    gate: &[Vector<W, N>],
+    up: &ComptimeOption<&[Vector<W, N>]>,
+    out: &mut [f32],
+    expert: usize,
+    rows: usize,
+    #[comptime] stack: Stack,
+    #[comptime] plan: Plan,
+) {
     let mut shared = sharing(plan);
-    let rows = rows as usize;
     let slot = CUBE_POS_Y as usize;
-    let expert = ids[slot] as usize;
     let inside = expert >= stack.first && expert < comptime![stack.first + stack.count];
     let first = first_row(CUBE_POS_X as usize, plan);
     let mut sums = no_sums::<N>(plan);
@@ -46,7 +84,7 @@ pub(super) fn shared_hidden_kernel<W: Float, N: Size>(
         let x_from = x_rows(slot / stack.top_k * comptime![plan.steps()], plan);
         let weight_from = (expert - stack.first) * rows * comptime![plan.steps()];
         let place = Place { first, rows, x_from, weight_from };
-        accumulate::<W, N>(x, &norm, gate, &up, &mut sums, &place, plan);
+        accumulate::<W, N>(x, norm, gate, up, &mut sums, &place, plan);
     }
     let totals = totals_of::<N>(&sums, &mut shared, plan);
     let scales = scales(&totals, plan);

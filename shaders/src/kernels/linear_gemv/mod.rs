@@ -59,6 +59,7 @@ pub(crate) enum Addend {
 }
 
 /// What is multiplied.
+#[derive(Clone)]
 pub(crate) struct Input {
     /// `[tokens, in]`.
     pub(crate) x: CubeTensor,
@@ -67,6 +68,7 @@ pub(crate) struct Input {
 }
 
 /// An RMSNorm.
+#[derive(Clone)]
 pub(crate) struct Norm {
     /// `[in]`.
     pub(crate) weight: CubeTensor,

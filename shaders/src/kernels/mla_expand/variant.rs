@@ -61,7 +61,7 @@ impl Plan {
 }
 
 /// Most parts: a unit has all of them under way at once.
-const MOST_PARTS: usize = 8;
+const MOST_PARTS: usize = 16;
 
 /// Most tokens: each reads the weights again.
 const MOST_TOKENS: usize = 4;
@@ -116,7 +116,7 @@ pub(super) mod tests {
         assert_eq!(chosen(Facts { head: 6, ..LITE }), Some([8, 3, 2]), "few rows");
         assert_eq!(chosen(Facts { head: 7, ..LITE }), Some([8, 1, 1]), "rows that do not divide");
         assert_eq!(chosen(Facts { parts: 1, ..LITE }), None, "nothing to merge");
-        assert_eq!(chosen(Facts { parts: 9, ..LITE }), None, "many parts");
+        assert_eq!(chosen(Facts { parts: 17, ..LITE }), None, "many parts");
         assert_eq!(chosen(Facts { tokens: 5, ..LITE }), None, "many tokens");
         let alone = Lanes { count: 1, reduce: Reduce::Alone };
         assert_eq!(chosen(Facts { lanes: alone, ..LITE }), None, "a processor");

@@ -1,4 +1,5 @@
-//! The `#[cube]` source: a cube a token, a unit an expert.
+//! The `#[cube]` source: a cube a token, a unit an expert; and the choice of one expert by a cube that is about
+//! to need it.
 
 use cubecl::prelude::*;
 
@@ -36,7 +37,7 @@ fn rank(values: &Shared<[f32]>, own: usize, #[comptime] count: usize) -> u32 {
 
 /// The affinity of the expert with `logit`, one of `scores`. Every unit of the cube must come here.
 #[cube]
-fn affinity(scores: &Shared<[f32]>, logit: f32, #[comptime] plan: Plan) -> f32 {
+fn affinity(scores: &Shared<[f32]>, logit: f32, own: usize, #[comptime] plan: Plan) -> f32 {
     if comptime![plan.softmax] {
         let experts = comptime![plan.experts];
         let together = comptime![together(plan.experts)];
@@ -49,7 +50,7 @@ fn affinity(scores: &Shared<[f32]>, logit: f32, #[comptime] plan: Plan) -> f32 {
             }
         }
         let power = (logit - highest).exp();
-        powers[UNIT_POS as usize] = power;
+        powers[own] = power;
         sync_cube();
         let mut sum = 0.0f32;
         for block in 0..comptime![experts / together] {
@@ -97,20 +98,56 @@ pub(super) fn route_kernel(
     weights: &mut [f32],
     #[comptime] plan: Plan,
 ) {
+    let token = CUBE_POS_X as usize;
+    let routed = routed(logits, &bias, token, plan);
+    let first = token * comptime![plan.top_k + plan.shared];
+    if routed.place < comptime![plan.top_k] {
+        ids[first + routed.place] = routed.expert as i32;
+        weights[first + routed.place] = routed.weight;
+    }
+    if UNIT_POS == 0 {
+        #[unroll]
+        for shared in 0..comptime![plan.shared] {
+            let at = first + comptime![plan.top_k + shared];
+            ids[at] = comptime![(plan.experts + shared) as i32].runtime();
+            weights[at] = 1.0f32;
+        }
+    }
+}
+
+/// An expert for a token.
+#[derive(CubeType)]
+struct Routed {
+    expert: usize,
+    /// Its place in the token's order.
+    place: usize,
+    /// Its weight, where that is among the first `top_k`.
+    weight: f32,
+}
+
+/// What becomes of this unit's expert. Every unit of the cube, which has as many as there are experts or more, must
+/// come here; those beyond have the last expert too.
+#[cube]
+fn routed(
+    logits: &[f32],
+    bias: &ComptimeOption<&[f32]>,
+    token: usize,
+    #[comptime] plan: Plan,
+) -> Routed {
     let experts = comptime![plan.experts];
     let mut scores = Shared::<[f32]>::new_slice(experts);
     let mut choices = Shared::<[f32]>::new_slice(experts);
     let mut groups = Shared::<[f32]>::new_slice(comptime![plan.groups]);
     let mut chosen = Shared::<[f32]>::new_slice(comptime![plan.top_k]);
-    let own = UNIT_POS as usize;
-    let token = CUBE_POS_X as usize;
+    // Units beyond the experts do what the last does, which writes the same.
+    let own = (UNIT_POS as usize).min(comptime![plan.experts - 1]);
 
     let logit = logits[token * experts + own];
     scores[own] = logit;
     sync_cube();
-    let weight = affinity(&scores, logit, plan);
+    let weight = affinity(&scores, logit, own, plan);
     #[comptime]
-    let choice = match &bias {
+    let choice = match bias {
         ComptimeOption::Some(bias) => weight + bias[own],
         ComptimeOption::None => weight,
     };
@@ -136,25 +173,61 @@ pub(super) fn route_kernel(
         }
     }
     sync_cube();
-    if place < comptime![plan.top_k] {
-        let mut scaled = weight;
-        if comptime![plan.normalise] {
-            let mut sum = 0.0f32;
-            for other in 0..comptime![plan.top_k - crate::mutant::one("router_sum_one_short")] {
-                sum += chosen[other];
+    let mut scaled = weight;
+    if comptime![plan.normalise] {
+        let mut sum = 0.0f32;
+        for other in 0..comptime![plan.top_k - crate::mutant::one("router_sum_one_short")] {
+            sum += chosen[other];
+        }
+        scaled = weight / (sum + 1e-20f32);
+    }
+    Routed { expert: own, place, weight: scaled * comptime![f32::from_bits(plan.scale)] }
+}
+
+/// The expert of slot `slot` of `[tokens, top_k + shared]`, where the order of logits is that of the choice. Of
+/// the cubes of a token, the first also leaves the token's choice in `choice`: experts, and from element
+/// `weights_from` on the bits of their weights. Every unit of the cube, which has as many as there are experts or
+/// more, must come here.
+#[cube]
+pub(crate) fn expert_of(
+    logits: &[f32],
+    choice: &mut [u32],
+    slot: usize,
+    #[comptime] weights_from: usize,
+    #[comptime] plan: Plan,
+) -> usize {
+    let experts = comptime![plan.experts];
+    let slots = comptime![plan.top_k + plan.shared];
+    let (token, own_choice) = (slot / slots, slot % slots);
+    let mut scores = Shared::<[f32]>::new_slice(experts);
+    let mut found = Shared::<[u32]>::new_slice(1usize);
+    // Those behind the routed ones are every token's.
+    let mut expert = comptime![plan.experts - plan.top_k] + own_choice;
+    if own_choice < comptime![plan.top_k] {
+        let own = (UNIT_POS as usize).min(comptime![plan.experts - 1]);
+        scores[own] = logits[token * experts + own];
+        sync_cube();
+        let place = rank(&scores, own, experts) as usize;
+        if place == own_choice + comptime![crate::mutant::one("experts_choose_the_next")] {
+            found[0] = own as u32;
+        }
+        sync_cube();
+        expert = found[0] as usize;
+    }
+    if CUBE_POS_X == 0 && own_choice == 0 {
+        let routed = routed(logits, &ComptimeOption::<&[f32]>::new_None(), token, plan);
+        if routed.place < comptime![plan.top_k] {
+            choice[slot + routed.place] = routed.expert as u32;
+            choice[weights_from + slot + routed.place] = u32::reinterpret(routed.weight);
+        }
+        if UNIT_POS == 0 {
+            #[unroll]
+            for shared in 0..comptime![plan.shared] {
+                let at = slot + comptime![plan.top_k + shared];
+                choice[at] = comptime![(plan.experts + shared) as u32].runtime();
+                choice[weights_from + at] = u32::reinterpret(1.0f32.runtime());
             }
-            scaled = weight / (sum + 1e-20f32);
-        }
-        let at = token * comptime![plan.top_k + plan.shared] + place;
-        ids[at] = own as i32;
-        weights[at] = scaled * comptime![f32::from_bits(plan.scale)];
-    }
-    if own == 0 {
-        #[unroll]
-        for shared in 0..comptime![plan.shared] {
-            let at = token * comptime![plan.top_k + plan.shared] + comptime![plan.top_k + shared];
-            ids[at] = comptime![(plan.experts + shared) as i32].runtime();
-            weights[at] = 1.0f32;
         }
     }
+    expert
 }

@@ -1,4 +1,5 @@
-//! The whole choice of experts in one launch: a cube a token, a unit an expert.
+//! The whole choice of experts in one launch: a cube a token, a unit an expert; or in the launch that reads the
+//! experts, whose cubes choose theirs ([`choosing`]).
 //!
 //! `logits` `[tokens, experts]` and `bias` `[experts]` to experts, i32, and weights, f32, both
 //! `[tokens, top_k + shared]`: the formulas of [`crate::router::route`].
@@ -8,7 +9,7 @@
 //!
 //! Cost: each logit is read once; a unit compares its expert with all others, in workgroup memory.
 
-mod kernel;
+pub(crate) mod kernel;
 #[cfg(test)]
 mod twin;
 
@@ -25,10 +26,10 @@ pub(crate) const MOST_EXPERTS: usize = 256;
 
 /// What is fixed when the kernel is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Plan {
+pub(crate) struct Plan {
     experts: usize,
-    top_k: usize,
-    shared: usize,
+    pub(crate) top_k: usize,
+    pub(crate) shared: usize,
     softmax: bool,
     normalise: bool,
     scale: u32,
@@ -83,4 +84,47 @@ pub(crate) fn launch(
         );
     }
     (ids, weights)
+}
+
+/// Most experts among which cubes choose for themselves: each compares all of them with all.
+const MOST_CHOSEN_AMONG: usize = 64;
+
+/// The plan with which cubes of `units` units choose their expert of `experts` by themselves; `None` where the
+/// rule asks for more than the order of logits, or there are too many to compare.
+pub(crate) fn choosing(experts: usize, spec: &RouterSpec, units: usize) -> Option<Plan> {
+    let few = experts <= MOST_CHOSEN_AMONG.min(units) && spec.top_k <= experts;
+    (spec.groups.is_none() && few).then(|| Plan::new(experts, spec))
+}
+
+/// Words that a binding may begin after, at least (WebGPU's default limit).
+const ALIGNED: usize = 64;
+
+/// A choice that a kernel leaves in one buffer, so that it needs one less: experts, then weights, both
+/// `[tokens, top_k + shared]`.
+pub(crate) struct Left {
+    pub(crate) buffer: CubeTensor,
+    /// The element that the weights begin at.
+    pub(crate) weights_from: usize,
+    shape: Shape,
+}
+
+impl Left {
+    /// Where the choice for `logits` `[tokens, experts]` will be.
+    pub(crate) fn new(logits: &CubeTensor, spec: &RouterSpec) -> Self {
+        let shape = Shape::new([logits.meta.shape()[0], spec.top_k + spec.shared]);
+        let weights_from = shape.num_elements().next_multiple_of(ALIGNED);
+        let all = Shape::new([weights_from + shape.num_elements()]);
+        Self { buffer: empty_like(logits, all, DType::U32), weights_from, shape }
+    }
+
+    /// Experts, and their weights.
+    pub(crate) fn views(self) -> (CubeTensor, CubeTensor) {
+        let CubeTensor { client, device, handle, .. } = self.buffer;
+        let from = (self.weights_from * size_of::<u32>()) as u64;
+        let view = |handle, dtype| {
+            let (client, device) = (client.clone(), device.clone());
+            CubeTensor::new_contiguous(client, device, self.shape.clone(), handle, dtype)
+        };
+        (view(handle.clone(), DType::I32), view(handle.offset_start(from), DType::F32))
+    }
 }

@@ -3,10 +3,10 @@
 use cubecl::prelude::*;
 
 use super::Plan;
+use super::block::{Block, Source, accumulate, ask, multiply};
 use super::tiled::attend_tiled;
 use crate::MASKED;
 use crate::kernels::lanes::{Lanes, Reduce, sum_plane};
-use crate::kernels::packed_rows::read::load;
 
 /// Sums each of `values` over its components and over the lanes of a row of the cube.
 ///
@@ -94,21 +94,21 @@ fn rows_end(
 
 /// What a row of units keeps of its queries.
 #[derive(CubeType)]
-struct Queries<N: Size> {
+pub(super) struct Queries<N: Size> {
     /// Which of all queries each is.
-    index: Array<usize>,
+    pub(super) index: Array<usize>,
     /// The last row that each sees.
-    last: Array<u32>,
-    /// This unit's part of each, scaled.
-    held: Array<Vector<f32, N>>,
+    pub(super) last: Array<u32>,
+    /// This unit's part of each, scaled; nothing where its width ends.
+    pub(super) held: Array<Vector<f32, N>>,
     /// `m`.
-    highest: Array<f32>,
+    pub(super) highest: Array<f32>,
     /// `l`.
-    total: Array<f32>,
+    pub(super) total: Array<f32>,
     /// What the block of rows at hand leaves of the sums before it.
-    kept: Array<f32>,
+    pub(super) kept: Array<f32>,
     /// This unit's part of the accumulators.
-    sum: Array<Vector<f32, N>>,
+    pub(super) sum: Array<Vector<f32, N>>,
 }
 
 /// The queries of this row of units, the first of which is `own`, before any row.
@@ -148,8 +148,12 @@ fn begin<N: Size>(
         if comptime![plan.shared()] {
             #[unroll]
             for step in 0..key_steps {
-                let at = (step * lanes + UNIT_POS_X as usize).min(comptime![plan.key - 1]);
-                held[h * key_steps + step] = q[index[h] * plan.key + at] * scale;
+                let at = UNIT_POS_X as usize + comptime![step * lanes];
+                let mut part = q[index[h] * plan.key + at.min(comptime![plan.key - 1])] * scale;
+                if comptime![(step + 1) * lanes > plan.key] && at >= plan.key {
+                    part = Vector::<f32, N>::zeroed();
+                }
+                held[comptime![h * key_steps + step]] = part;
             }
         }
         #[unroll(comptime![plan.shared()])]
@@ -158,52 +162,6 @@ fn begin<N: Size>(
         }
     }
     Queries::<N> { index, last, held, highest, total, kept, sum }
-}
-
-/// This unit's part of the products of its queries with the block of rows that begins at `row`.
-#[cube]
-fn multiply<E: Numeric, M: Size, N: Size>(
-    q: &[Vector<f32, N>],
-    keys: &[Vector<E, M>],
-    queries: &Queries<N>,
-    products: &mut Array<Vector<f32, N>>,
-    first: usize,
-    row: u32,
-    span: u32,
-    #[comptime] plan: Plan,
-) {
-    let (count, rows) = comptime![(plan.tiling.queries, plan.tiling.rows)];
-    let key_steps = comptime![plan.key_steps()];
-    let scale = Vector::<f32, N>::new(comptime![f32::from_bits(plan.scale)].runtime());
-    let mut block = Array::<Vector<f32, N>>::new(rows);
-    #[unroll]
-    for i in 0..comptime![plan.scores()] {
-        products[i] = Vector::<f32, N>::zeroed();
-    }
-    #[unroll(comptime![plan.shared()])]
-    for step in 0..key_steps {
-        let at = step * comptime![plan.tiling.lanes.count as usize] + UNIT_POS_X as usize;
-        if at < plan.key {
-            #[unroll]
-            for r in 0..rows {
-                let source = (row + r as u32).min(span - 1u32) as usize;
-                let start = first + source * plan.key_row;
-                block[r] = load::<E, M, N>(keys, start, at, plan.vector, plan.layout);
-            }
-            #[unroll]
-            for h in 0..count {
-                let own = if comptime![plan.shared()] {
-                    queries.held[h * key_steps + step]
-                } else {
-                    q[queries.index[h] * plan.key + at] * scale
-                };
-                #[unroll]
-                for r in 0..rows {
-                    products[h * rows + r] += own * block[r];
-                }
-            }
-        }
-    }
 }
 
 /// Turns the scores of a block into weights, and raises `m` and `l`.
@@ -243,44 +201,6 @@ fn weigh<N: Size>(
             queries.kept[h] = 1.0f32;
         }
         queries.total[h] = total;
-    }
-}
-
-/// Adds the weighted values of a block to this unit's part of the accumulators.
-#[cube]
-fn accumulate<E: Numeric, M: Size, N: Size>(
-    values: &[Vector<E, M>],
-    queries: &mut Queries<N>,
-    weights: &Array<f32>,
-    first: usize,
-    row: u32,
-    span: u32,
-    #[comptime] plan: Plan,
-) {
-    let rows = comptime![plan.tiling.rows];
-    let value_steps = comptime![plan.value_steps()];
-    let mut block = Array::<Vector<f32, N>>::new(rows);
-    #[unroll(comptime![plan.shared()])]
-    for step in 0..value_steps {
-        let at = step * comptime![plan.tiling.lanes.count as usize] + UNIT_POS_X as usize;
-        if at < plan.value {
-            #[unroll]
-            for r in 0..rows {
-                let source = (row + r as u32).min(span - 1u32) as usize;
-                let start = first + source * plan.value_row;
-                block[r] = load::<E, M, N>(values, start, at, plan.vector, plan.layout);
-            }
-            #[unroll]
-            for h in 0..comptime![plan.tiling.queries] {
-                let kept = Vector::<f32, N>::new(queries.kept[h]);
-                let mut sum = queries.sum[h * value_steps + step] * kept;
-                #[unroll]
-                for r in 0..rows {
-                    sum += block[r] * Vector::<f32, N>::new(weights[h * rows + r]);
-                }
-                queries.sum[h * value_steps + step] = sum;
-            }
-        }
     }
 }
 
@@ -391,12 +311,18 @@ fn attend_rows<E: Numeric, M: Size, N: Size>(
 
     let mut queries = begin::<N>(q, positions, own, span, plan);
     let end = rows_end(positions, sequence, span, part_rows, plan);
+    let source = Source { keys: first_key, values: first_value, span };
+    let mut block = Block::<N> {
+        keys: Array::new(comptime![plan.held_keys()]),
+        values: Array::new(comptime![plan.held_values()]),
+    };
     let mut row = CUBE_POS_Y * part_rows;
     while row < end {
-        multiply::<E, M, N>(q, keys, &queries, &mut products, first_key, row, span, plan);
+        ask::<E, M, N>(values, &mut block, &source, row, plan);
+        multiply::<E, M, N>(q, keys, &queries, &mut block, &mut products, &source, row, plan);
         sum_each::<N>(&products, &mut scores, &mut scratch, count, plan);
         weigh::<N>(&mut queries, &mut scores, row, plan);
-        accumulate::<E, M, N>(values, &mut queries, &scores, first_value, row, span, plan);
+        accumulate::<E, M, N>(values, &mut queries, &mut block, &scores, &source, row, plan);
         row += comptime![plan.tiling.rows as u32];
     }
     finish::<N>(&queries, out, sums, own, plan);

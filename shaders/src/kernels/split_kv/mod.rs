@@ -11,17 +11,18 @@
 //! first; a row of units reads it once for all its queries. Nothing of the size of the scores is
 //! written.
 //!
-//! Where many queries read a row, whether of many heads or of many tokens, they multiply it in tiles: as
-//! FlashAttention does (Dao et al. 2022), each cube with 16 or 32 queries and the rows that they see. All
+//! Where many queries read a row, whether of many tokens or of the heads of many sequences, they multiply it in
+//! tiles: as FlashAttention does (Dao et al. 2022), each cube with 16 or 32 queries and the rows that they see. All
 //! arithmetic is f32 on every device: Burn's own products (0.22.1) round to TF32 on CUDA.
 //!
 //! What it does not do: types of cached rows other than f32, f16 and packed ones ([`crate::cache::packed`]), which are unpacked in
 //! registers, and more than [`MOST_TOKENS`] tokens on a processor.
 //!
-//! `kernel` has the source, `tiled` that for many queries of a row, `merge` the second launch, `twin`
+//! `kernel` has the source, `block` what it does with a block of rows, `tiled` that for many queries of a row, `merge` the second launch, `twin`
 //! the same in plain Rust, `variant` the choice of the tiling. [`super::mla_decode`] and
 //! [`super::gqa_decode`] launch it.
 
+mod block;
 pub(crate) mod kernel;
 pub(crate) mod merge;
 mod tiled;
@@ -38,7 +39,7 @@ use self::merge::{Merging, merge_kernel};
 use super::lanes::Lanes;
 use super::{empty_like, vector_size};
 use crate::cache::packed::Layout;
-use variant::{Parts, Tiling, Work};
+use variant::{Parts, Reading, Tiling, Work};
 
 /// Most query tokens of a sequence that are not tiled.
 pub(crate) const MOST_TOKENS: usize = 8;
@@ -72,6 +73,8 @@ pub(crate) struct Plan {
     pub(crate) scale: u32,
     /// Who computes what.
     pub(crate) tiling: Tiling,
+    /// Whether values are the leading numbers of keys.
+    pub(crate) latent: bool,
     /// Whether many queries read each row, which is then multiplied in tiles.
     pub(crate) tiled: bool,
     /// How the cached rows of a head are packed, where they are; strides then count words.
@@ -203,7 +206,7 @@ pub(crate) struct Parted {
 
 impl Job {
     /// Prepares `q` `[batch, tokens, heads, width]` over `keys` and `values`, of which the first
-    /// `value_width` numbers are summed.
+    /// `value_width` numbers are summed; the same twice where they are the leading numbers of keys.
     pub(crate) fn new(
         q: &CubeTensor,
         [keys, values]: [&Cached; 2],
@@ -217,10 +220,13 @@ impl Job {
         let work = Work { tokens, queries, groups: batch * kv_heads, span };
         let ([a, b], [c, d]) = (keys.lengths(), values.lengths());
         let apart = [width, value_width, a, b, c, d];
-        let tiled = variant::tiles(work, lanes, variant::vector(&apart, 1));
+        let reading =
+            Reading { vector: variant::vector(&apart, 1), packed: keys.layout.is_some() };
+        let cubes = variant::cubes_wanted(&q.client);
+        let tiled = variant::tiles(work, lanes, reading, cubes);
         let vector = variant::vector(&apart, if tiled { 1 } else { lanes.count as usize });
         let choose = if tiled { variant::choose_tiled } else { variant::choose };
-        let (tiling, parts) = choose(work, lanes, variant::cubes_wanted(&q.client));
+        let (tiling, parts) = choose(work, lanes, cubes);
         let Parts { count: parts, rows: part_rows } = parts;
         let plan = Plan {
             kv_heads,
@@ -234,6 +240,7 @@ impl Job {
             scale: (if crate::mutant::is("attention_scale") { 1.0 } else { scale as f32 })
                 .to_bits(),
             tiling,
+            latent: std::ptr::eq(keys, values),
             tiled,
             layout: keys.layout,
         };

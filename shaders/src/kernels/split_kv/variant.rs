@@ -56,20 +56,26 @@ impl Tiling {
 
 /// The tiling of `work` where about `cubes` cubes fill the device.
 ///
-/// A row of units takes two queries, so that it reads a cached row once for both: at the published
-/// widths (576 and 512, 32 lanes) it holds 2 · (20 + 16) numbers of them. A part is no shorter than
-/// what makes up for merging it. A unit alone takes one cached row at a time: a block of more
-/// measured slower on llvmpipe, which gathers every load a lane at a time.
+/// A row of units takes two queries, so that it reads a cached row once for both, and two rows at a time: at
+/// the published widths (576 and 512, 32 lanes) it holds 2 · (20 + 16) numbers of the queries and 2 · 20 of the
+/// rows. For a single query it takes four. A part is no shorter than what makes up for merging it: blocks of
+/// rows follow one another, and where few parts are longer than one or two of them, the wait is what counts. A
+/// unit alone takes one cached row at a time: a block of more measured slower on llvmpipe, which gathers every
+/// load a lane at a time.
 pub(crate) fn choose(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) {
     let alone = lanes.reduce == Reduce::Alone;
     let queries = if alone { 1 } else { work.queries.min(2) };
-    let rows = if alone { 1 } else { 4 };
+    let rows = match (alone, queries) {
+        (true, _) => 1,
+        (false, 1) => 4,
+        (false, _) => 2,
+    };
     let most_planes = if alone { 32 } else { (MOST_UNITS / lanes.count as usize).min(8) };
     let planes = work.queries.div_ceil(queries).min(most_planes);
     let shortest = match (alone, planes < most_planes) {
         (true, _) => 128,
         (false, true) => 32,
-        (false, false) => 64,
+        (false, false) => 8,
     };
     // A cube of a few planes fills less of the device.
     let cubes = if alone { cubes } else { cubes * most_planes / planes };
@@ -81,11 +87,24 @@ pub(crate) fn choose(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) 
     (tiling, Parts { count, rows: part_rows })
 }
 
-/// Whether `work` is for tiles, whose vectors have `vector` components: units share, and enough queries
-/// read a row to fill most of one.
-pub(crate) fn tiles(work: Work, lanes: Lanes, vector: usize) -> bool {
-    let [few, _] = tiled::QUERIES;
-    lanes.count > 1 && (work.tokens > MOST_TOKENS || (work.queries >= few / 2 && vector == 4))
+/// Whether `work` is for tiles, on a device that about `cubes` cubes fill: units share, vectors have four
+/// components, enough queries read a row to fill most of a tile, and there are so many that they need few
+/// parts; or reading a row costs more than multiplying it, as where it is packed.
+pub(crate) fn tiles(work: Work, lanes: Lanes, reading: Reading, cubes: usize) -> bool {
+    let [few, many] = tiled::QUERIES;
+    let blocks = work.queries.div_ceil(many) * work.groups;
+    let pays = reading.packed || blocks >= cubes / 4;
+    let wide = work.queries >= few / 2 && reading.vector == 4;
+    lanes.count > 1 && (work.tokens > MOST_TOKENS || (wide && pays))
+}
+
+/// How cached rows are read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reading {
+    /// Components of a vector.
+    pub(crate) vector: usize,
+    /// Whether rows are packed.
+    pub(crate) packed: bool,
 }
 
 /// The tiling of `work` in tiles: a part is a few whole tiles.
@@ -151,9 +170,13 @@ mod tests {
 
     #[test]
     fn tiles_cover_the_rows_where_many_queries_read_them() {
-        assert!(tiles(work(16, 1, 512), PLANE, 4) && tiles(work(8, 1, 512), SHARED, 4));
-        assert!(!tiles(work(16, 1, 512), ALONE, 4) && !tiles(work(16, 1, 512), PLANE, 2));
-        assert!(!tiles(work(7, 1, 512), PLANE, 4));
+        let tiles = |work, lanes, vector| tiles(work, lanes, Reading { vector, packed: false }, 264);
+        assert!(tiles(work(16, 66, 512), PLANE, 4) && tiles(work(8, 66, 512), SHARED, 4));
+        assert!(!tiles(work(16, 66, 512), ALONE, 4) && !tiles(work(16, 66, 512), PLANE, 2));
+        assert!(!tiles(work(7, 66, 512), PLANE, 4));
+        assert!(!tiles(work(16, 1, 8192), PLANE, 4) && !tiles(work(128, 1, 8192), PLANE, 4));
+        let packed = Reading { vector: 4, packed: true };
+        assert!(super::tiles(work(16, 1, 512), PLANE, packed, 264));
         let prompt = Work { tokens: 9, ..work(9, 1, 9) };
         assert!(tiles(prompt, PLANE, 1) && !tiles(prompt, ALONE, 4));
         for span in [1, 31, 32, 33, 500, 8192, 160_000] {
@@ -180,7 +203,7 @@ mod tests {
 
     #[test]
     fn a_short_cache_and_a_full_device_are_not_split() {
-        assert_eq!(choose(work(16, 1, 64), PLANE, 264).1.count, 1);
+        assert_eq!(choose(work(16, 1, 8), PLANE, 264).1.count, 1);
         assert_eq!(choose(work(16, 300, 5000), PLANE, 264).1.count, 1);
         assert_eq!(choose(work(8, 1, 128), ALONE, 64).1.count, 1);
     }
@@ -189,7 +212,10 @@ mod tests {
     fn a_long_cache_is_split_until_the_device_is_full() {
         let (tiling, parts) = choose(work(128, 1, 16_384), PLANE, 264);
         assert_eq!((tiling.planes, tiling.queries), (8, 2));
-        assert_eq!(parts, Parts { count: 33, rows: 500 });
+        assert_eq!(parts, Parts { count: 33, rows: 498 });
+        let (tiling, parts) = choose(work(16, 1, 512), PLANE, 264);
+        assert_eq!((tiling.planes, tiling.queries, tiling.rows), (8, 2, 2));
+        assert_eq!(parts, Parts { count: 64, rows: 8 });
     }
 
     #[test]

@@ -5,6 +5,8 @@ use cubecl::prelude::*;
 
 use super::super::super::elementwise::silu;
 use super::super::super::products::{first_row, sharing, writes};
+use super::super::super::router::Plan as Choice;
+use super::super::super::router::kernel::expert_of;
 use super::super::experts::Stack;
 use super::super::sums::Four;
 use super::digits::{PARTS, together, write_digits};
@@ -43,25 +45,100 @@ pub(super) fn dot_hidden_kernel<N: Size, M: Size>(
     #[comptime] steps: usize,
     #[comptime] plan: DotPlan,
 ) {
-    let mut shared = sharing(plan.sums);
-    let mut formed = together();
-    let slot = CUBE_POS_Y as usize;
-    let expert = ids[slot] as usize;
+    let expert = ids[CUBE_POS_Y as usize] as usize;
     let inside = expert >= stack.first && expert < comptime![stack.first + stack.count];
     let first = first_row(CUBE_POS_X as usize, plan.sums);
     let rows = Rows { first, count: rows as usize, matrix: matrix_of(expert, inside, stack) };
-    let mut sums = no_sums(plan);
-    let x_from = slot / stack.top_k * comptime![plan.sums.width / 4];
-    let scale = staged_sums::<N, M>(
+    form::<N, M>(
         x,
         &norm,
         gate,
         gate_scales,
         &up,
         &up_scales,
+        out,
+        &rows,
+        inside,
+        stack,
+        down,
+        steps,
+        plan,
+    );
+}
+
+/// The same with the choice of experts, all of one stack, from `logits`, which it leaves in `choice`
+/// ([`expert_of`]).
+#[cube(launch_unchecked)]
+pub(super) fn dot_choosing_kernel<N: Size, M: Size>(
+    x: &[Vector<f32, Four>],
+    norm: ComptimeOption<&[Vector<f32, Four>]>,
+    logits: &[f32],
+    gate: &[Vector<u32, N>],
+    gate_scales: &[Vector<u32, M>],
+    up: ComptimeOption<&[Vector<u32, N>]>,
+    up_scales: ComptimeOption<&[Vector<u32, M>]>,
+    out: &mut [u32],
+    choice: &mut [u32],
+    rows: u32,
+    #[comptime] weights_from: usize,
+    #[comptime] stack: Stack,
+    #[comptime] rule: Choice,
+    #[comptime] down: Format,
+    #[comptime] steps: usize,
+    #[comptime] plan: DotPlan,
+) {
+    let matrix = expert_of(logits, choice, CUBE_POS_Y as usize, weights_from, rule);
+    let first = first_row(CUBE_POS_X as usize, plan.sums);
+    let rows = Rows { first, count: rows as usize, matrix };
+    form::<N, M>(
+        x,
+        &norm,
+        gate,
+        gate_scales,
+        &up,
+        &up_scales,
+        out,
+        &rows,
+        true,
+        stack,
+        down,
+        steps,
+        plan,
+    );
+}
+
+/// This cube's step of `h` for its slot, whose `rows` are given: 0 where they are not `inside` of the stack.
+#[cube]
+fn form<N: Size, M: Size>(
+    x: &[Vector<f32, Four>],
+    norm: &ComptimeOption<&[Vector<f32, Four>]>,
+    gate: &[Vector<u32, N>],
+    gate_scales: &[Vector<u32, M>],
+    up: &ComptimeOption<&[Vector<u32, N>]>,
+    up_scales: &ComptimeOption<&[Vector<u32, M>]>,
+    out: &mut [u32],
+    rows: &Rows,
+    inside: bool,
+    #[comptime] stack: Stack,
+    #[comptime] down: Format,
+    #[comptime] steps: usize,
+    #[comptime] plan: DotPlan,
+) {
+    let mut shared = sharing(plan.sums);
+    let mut formed = together();
+    let slot = CUBE_POS_Y as usize;
+    let mut sums = no_sums(plan);
+    let x_from = slot / stack.top_k * comptime![plan.sums.width / 4];
+    let scale = staged_sums::<N, M>(
+        x,
+        norm,
+        gate,
+        gate_scales,
+        up,
+        up_scales,
         &mut sums,
         &mut shared,
-        &rows,
+        rows,
         x_from,
         plan,
     );

@@ -40,6 +40,11 @@ impl DotPlan {
         self.lanes() * self.sums.variant.planes
     }
 
+    /// The units of a cube.
+    pub(super) fn cube(&self) -> CubeDim {
+        CubeDim::new_2d(self.sums.lanes.count, self.sums.variant.planes as u32)
+    }
+
     /// Sums of a unit.
     pub(super) fn outputs(&self) -> usize {
         self.sums.products * self.sums.variant.rows
