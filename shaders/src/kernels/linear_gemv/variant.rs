@@ -94,9 +94,7 @@ impl Variant {
         let most = if lanes == 1 { 1 } else { (2 * UNITS / lanes).max(1) };
         let split = [8, 4, 2].into_iter().filter(|split| *split <= most).find(splits).unwrap_or(1);
         let planes = if lanes == 1 { ALONE } else { (UNITS / lanes).max(1).max(split) };
-        // Shorter loads are as many more, so that as many bytes are under way, up to twice as many.
-        let more = (LOAD / (vector * bytes)).clamp(1, 2);
-        let loads = if lanes == 1 { 1 } else { (LOADS * more / each).max(1) };
+        let loads = if lanes == 1 { 1 } else { (LOADS / each).max(1) };
         Self { vector, rows: each, planes, loads, split }
     }
 }
