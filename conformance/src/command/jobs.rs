@@ -62,26 +62,41 @@ pub(super) struct Jobs<'a> {
     pub(super) device: &'a str,
 }
 
-/// What is left to do.
+/// What is left to do: a share of consecutive cases for each worker, because those have kernels in common, and
+/// each process compiles its own.
 struct Queue {
-    names: Mutex<VecDeque<String>>,
+    shares: Mutex<Vec<VecDeque<String>>>,
     stopped: AtomicBool,
 }
 
 impl Queue {
-    /// The next names; none once the run is over.
-    fn take(&self) -> Vec<String> {
+    fn new(names: Vec<String>, workers: usize) -> Self {
+        let size = names.len().div_ceil(workers).max(1);
+        let mut shares: Vec<_> =
+            names.chunks(size).map(|share| share.iter().cloned().collect()).collect();
+        shares.resize(workers, VecDeque::new());
+        Self { shares: Mutex::new(shares), stopped: AtomicBool::new(false) }
+    }
+
+    /// The next names for a worker; none once the run is over. A worker without any takes half of what is left
+    /// to the one with the most.
+    fn take(&self, worker: usize) -> Vec<String> {
         if self.stopped.load(Ordering::Relaxed) {
             return Vec::new();
         }
-        let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = BATCH.min(names.len());
-        names.drain(..count).collect()
+        let mut shares = self.shares.lock().unwrap_or_else(PoisonError::into_inner);
+        if shares[worker].is_empty() {
+            let longest = shares.iter_mut().max_by_key(|share| share.len());
+            let kept = longest.as_ref().map_or(0, |share| share.len() / 2);
+            shares[worker] = longest.map(|share| share.split_off(kept)).unwrap_or_default();
+        }
+        let count = BATCH.min(shares[worker].len());
+        shares[worker].drain(..count).collect()
     }
 
-    fn give_back(&self, rest: Vec<String>) {
-        let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
-        rest.into_iter().rev().for_each(|name| names.push_front(name));
+    fn give_back(&self, worker: usize, rest: Vec<String>) {
+        let mut shares = self.shares.lock().unwrap_or_else(PoisonError::into_inner);
+        rest.into_iter().rev().for_each(|name| shares[worker].push_front(name));
     }
 }
 
@@ -96,13 +111,15 @@ impl Jobs<'_> {
         each: &mut dyn FnMut(Case) -> Next,
     ) -> anyhow::Result<()> {
         let names = plan.cases.iter().map(|case| case.name().to_string()).collect();
-        let queue = Queue { names: Mutex::new(names), stopped: AtomicBool::new(false) };
+        let queue = Queue::new(names, self.count);
         let (sender, receiver) = channel();
         std::thread::scope(|scope| {
             let queue = &queue;
             let workers: Vec<_> = (0..self.count)
-                .map(|_| (sender.clone(), scope))
-                .map(|(sender, scope)| scope.spawn(move || self.serve(plan, queue, &sender)))
+                .map(|worker| (worker, sender.clone()))
+                .map(|(worker, sender)| {
+                    scope.spawn(move || self.serve(plan, (queue, worker), &sender))
+                })
                 .collect();
             drop(sender);
             for case in receiver {
@@ -117,11 +134,16 @@ impl Jobs<'_> {
         })
     }
 
-    /// One worker at a time, started again where it ends before its work does.
-    fn serve(&self, plan: &Plan<'_>, queue: &Queue, results: &Sender<Case>) -> anyhow::Result<()> {
+    /// The process of worker `own`, started again where it ends before its work does.
+    fn serve(
+        &self,
+        plan: &Plan<'_>,
+        (queue, own): (&Queue, usize),
+        results: &Sender<Case>,
+    ) -> anyhow::Result<()> {
         let mut worker = None;
         loop {
-            let batch = queue.take();
+            let batch = queue.take(own);
             if batch.is_empty() {
                 return Ok(());
             }
@@ -140,7 +162,7 @@ impl Jobs<'_> {
             }
             let failure = format!("the process that ran it ended with {status}");
             let _ = results.send(Case::failed(batch[done].clone(), failure));
-            queue.give_back(batch[done + 1..].to_vec());
+            queue.give_back(own, batch[done + 1..].to_vec());
         }
     }
 
@@ -205,5 +227,44 @@ impl Worker {
 impl Drop for Worker {
     fn drop(&mut self) {
         let _ = self.end();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_taken_once_and_side_by_side() {
+        for (names, workers) in [(0, 2), (1, 3), (100, 1), (1003, 4), (17, 9)] {
+            let all: Vec<String> = (0..names).map(|name| format!("{name:04}")).collect();
+            let queue = Queue::new(all.clone(), workers);
+            let mut taken = Vec::new();
+            // The last works alone from some time on.
+            for round in 0.. {
+                let worker = if round < names / 20 { round % workers } else { workers - 1 };
+                let batch = queue.take(worker);
+                assert!(batch.len() <= BATCH);
+                let side_by_side = batch.windows(2).all(|two| {
+                    let [a, b] = [0, 1].map(|i| two[i].parse::<usize>().unwrap());
+                    b == a + 1
+                });
+                assert!(side_by_side, "{batch:?}");
+                if batch.is_empty() {
+                    break;
+                }
+                taken.extend(batch);
+            }
+            taken.sort();
+            assert_eq!(taken, all, "{names} names, {workers} workers");
+        }
+    }
+
+    #[test]
+    fn what_is_given_back_comes_first() {
+        let queue = Queue::new((0..20).map(|name| name.to_string()).collect(), 2);
+        let batch = queue.take(1);
+        queue.give_back(1, batch[2..].to_vec());
+        assert_eq!(queue.take(1)[0], batch[2]);
     }
 }
