@@ -5,10 +5,10 @@ use burn::tensor::{Bool, DType, Int, Tensor, TensorData};
 
 use crate::fp8::{self, Rows, Weight};
 use crate::fused::Fused;
-use crate::norm::{Normed, NormedRows};
-use crate::swiglu::portable as portable_swiglu;
 use crate::linear::widened;
+use crate::norm::{Normed, NormedRows};
 use crate::router::{RouterSpec, Routing, route};
+use crate::swiglu::portable as portable_swiglu;
 
 /// The weights of consecutive experts, stacked.
 #[derive(Clone, Debug)]

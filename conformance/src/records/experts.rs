@@ -258,7 +258,10 @@ impl Spec for Experts {
         let chosen = self.route(&logits);
         let choice = Choice {
             experts: chosen.iter().flat_map(|(experts, _)| experts.clone()).collect(),
-            weights: chosen.iter().flat_map(|(_, all)| all.iter().map(|w| w.value as f32)).collect(),
+            weights: chosen
+                .iter()
+                .flat_map(|(_, all)| all.iter().map(|w| w.value as f32))
+                .collect(),
             top_k: self.top_k,
         };
         Inputs { x, z, norm, choice, logits, experts }
@@ -476,7 +479,15 @@ pub(super) const RECORD: Record = Record {
     source: "DeepSeekMoE eq. 9; DeepSeek-V3 §2.1.2, eq. 12",
     bound: "two dot products, silu, one more dot product, and a sum over the experts of a token, each as \
             in op/linear, whose roundings of what blocks of ggml meet are in it",
-    kernels: &["experts", "expert_groups", "router", "gemm", "products", "block_fp8", "block_fp8/quant"],
+    kernels: &[
+        "experts",
+        "expert_groups",
+        "router",
+        "gemm",
+        "products",
+        "block_fp8",
+        "block_fp8/quant",
+    ],
     cases,
     fuzz,
     parse: super::parse::<Experts>,

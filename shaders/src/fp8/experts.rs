@@ -55,6 +55,9 @@ pub(crate) fn forward_scored(
         return None;
     }
     let [gate, up, down] = coded(stack)?;
+    if !kernels::choose_experts(&gate, &down) {
+        return None;
+    }
     let scored = Scored { logits: into_contiguous(cube(logits.clone())?), rule: *rule };
     let added = Some(into_contiguous(cube(z.clone())?));
     let input = rows.clone().input(kernels::MOST_BUFFERS)?;

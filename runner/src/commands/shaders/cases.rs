@@ -13,7 +13,7 @@ use burn::tensor::{DType, Device, Int, Tensor};
 use burn_models::tap::read;
 use shaders::attention::{CausalMask, LatentQuery, Qkv, grouped, latent, latent_expanded};
 use shaders::cache::{CacheRows, CacheShape};
-use shaders::experts::{ExpertStack, forward, forward_added};
+use shaders::experts::{ExpertStack, Scores, forward, forward_added, forward_scored};
 use shaders::latent::{LatentNorm, absorb, expand, keep};
 use shaders::linear::{added, linear, linear_normed, pair, pair_normed};
 use shaders::quant::Format;
@@ -23,7 +23,7 @@ use shaders::sample::{SampleSpec, SampleState, greedy, sample};
 use shaders::swiglu::{gated, gated_normed};
 use shaders::{Normed, rms_norm, swiglu};
 
-use self::packed::{experts_blocks, experts_fp8, project_blocks, project_fp8};
+use self::packed::{experts_blocks, experts_fp8, experts_routed, project_blocks, project_fp8};
 use self::sizes::{SMALL, Sizes, V2_LITE};
 
 /// ε of every norm.
@@ -46,7 +46,7 @@ struct Place<'a> {
 type Operation = (&'static str, fn(&Place<'_>) -> Ran);
 
 /// Operations that read no weights which may be f16.
-const PLAIN: [Operation; 21] = [
+const PLAIN: [Operation; 22] = [
     ("norm", norm),
     ("gate", gate),
     ("rotate", rotate),
@@ -66,12 +66,13 @@ const PLAIN: [Operation; 21] = [
     ("q4_0-experts", |place| experts_blocks(place, Format::Q4_0)),
     ("q4_k-experts", |place| experts_blocks(place, Format::Q4K)),
     ("q6_k-experts", |place| experts_blocks(place, Format::Q6K)),
+    ("q4_0-experts-routed", |place| experts_routed(place, Format::Q4_0)),
     ("sample", draw),
     ("greedy", |place| ids(greedy(place.given([place.sizes.tokens, place.sizes.vocab_size])))),
 ];
 
 /// Operations over weights of either type.
-const WEIGHED: [Operation; 20] = [
+const WEIGHED: [Operation; 21] = [
     ("linear", |place| project(place, place.sizes.tokens)),
     ("normed", project_normed),
     ("biased", |place| project_biased(place, place.sizes.tokens)),
@@ -91,6 +92,7 @@ const WEIGHED: [Operation; 20] = [
     ("prompt-vocabulary", |place| vocabulary(place, PROMPT)),
     ("experts", choose_experts),
     ("experts-added", add_experts),
+    ("experts-routed", route_experts),
     ("experts-prompt", group_experts),
 ];
 
@@ -214,6 +216,15 @@ impl Place<'_> {
     fn routing(&self, tokens: usize) -> Routing {
         let chosen = [tokens, self.sizes.num_experts_per_tok];
         Routing { experts: self.indices(chosen), weights: self.given(chosen) }
+    }
+
+    /// What two of all experts are chosen by, beside the last, which is shared.
+    fn scores(&self) -> Scores {
+        let logits = self.given([self.sizes.tokens, self.sizes.experts - 1]);
+        let (scoring, groups) = (Scoring::Softmax, None);
+        let rule =
+            RouterSpec { scoring, groups, top_k: 2, normalise: false, scale: 1.0, shared: 1 };
+        Scores { logits, bias: None, rule }
     }
 }
 
@@ -375,6 +386,11 @@ fn choose_experts(place: &Place<'_>) -> Ran {
 fn add_experts(place: &Place<'_>) -> Ran {
     let (stacks, routing) = ([place.stack()], place.routing(place.sizes.tokens));
     done(forward_added(&place.normed(), routing, &stacks, place.hidden()))
+}
+
+/// The same with a router's rule in place of its choice.
+fn route_experts(place: &Place<'_>) -> Ran {
+    done(forward_scored(&place.normed(), place.scores(), &[place.stack()], place.hidden()))
 }
 
 fn group_experts(place: &Place<'_>) -> Ran {

@@ -38,7 +38,6 @@ use self::experts::{dot_choosing_kernel, dot_hidden_kernel, dot_output_kernel};
 use self::linear::{dot_linear_kernel, dot_pair_kernel};
 use self::sums::DotPlan;
 use self::variant::{Facts, Forms, choose};
-use super::super::binds;
 use super::super::experts::{Chosen, Scored, Weighed, choosing};
 use super::super::lanes::Lanes;
 use super::super::linear_gemv::variant::Variant;
@@ -205,11 +204,8 @@ pub(super) fn experts_choosing(
 ) -> Option<CubeTensor> {
     let tokens = input.x.meta.shape()[0];
     let count = gate.codes.meta.shape()[0];
-    let stack = Stack { top_k: scored.rule.top_k + scored.rule.shared, first: 0, count };
+    let stack = Stack { top_k: scored.top_k(), first: 0, count };
     let halves = Halves::new(input, stack, [gate, down]);
-    if !binds(&input.x.client, CHOOSING_BUFFERS) {
-        return None;
-    }
     let choice = choosing(scored, count, halves.first.units())?;
     let (steps, slots) = (halves.steps, tokens * stack.top_k);
     let hidden = halves.hidden(input);
@@ -243,12 +239,13 @@ pub(super) fn experts_choosing(
         );
     }
     let (ids, weights) = left.views();
-    let down = Coded { codes: down.codes.clone(), scales: down.scales.clone(), coding: down.coding };
+    let down =
+        Coded { codes: down.codes.clone(), scales: down.scales.clone(), coding: down.coding };
     Some(output(hidden, ids, Weighed { weights, added }, down, &halves))
 }
 
 /// Buffers of a first half that chooses.
-const CHOOSING_BUFFERS: u32 = 9;
+pub(super) const CHOOSING_BUFFERS: u32 = 9;
 
 /// How both halves are formed.
 struct Halves {

@@ -50,7 +50,7 @@ pub(crate) use super::linear_gemv::MOST_TOKENS;
 use super::linear_gemv::variant::Variant;
 use super::linear_gemv::{Input, cubes, grid};
 use super::products::Plan;
-use super::{UNITS, empty_like};
+use super::{UNITS, binds, empty_like};
 use crate::fp8::{BLOCK, PACKED};
 use crate::quant::Format;
 
@@ -216,15 +216,21 @@ pub(crate) fn experts(
     output(hidden, chosen, weighed, down)
 }
 
-/// [`experts`], whose choice from `scored` the first half makes; `None` where that is a launch of its own.
+/// Whether [`experts_choosing`] may read such weights.
+pub(crate) fn choose_experts(gate: &Coded, down: &Coded) -> bool {
+    let both = dots::covers(gate).is_some() && dots::covers(down).is_some();
+    both && binds(&gate.codes.client, dots::CHOOSING_BUFFERS)
+}
+
+/// [`experts`], whose choice from `scored` the first half makes, over weights for [`choose_experts`]; `None` where
+/// that is a launch of its own.
 pub(crate) fn experts_choosing(
     input: &Input,
     scored: &Scored,
     coded: [&Coded; 3],
     added: Option<CubeTensor>,
 ) -> Option<CubeTensor> {
-    let [gate, _, down] = coded;
-    dots::covers(gate)?;
+    let [_, _, down] = coded;
     let format = dots::covers(down)?;
     dots::experts_choosing(input, scored, coded, format, added)
 }

@@ -11,6 +11,9 @@
 //! | `down` | `[count, d, inner]` | f32, f16 |
 //! | `h`, `y`, `z` | `[tokens, top_k, inner]`, `[tokens, d]`, `[tokens, d]` | f32 |
 //!
+//! Of few experts in one stack, [`hidden_choosing`] chooses `ids` and `w` from logits as [`super::router`] does, and
+//! leaves them beside `h`: each cube ranks the experts for itself, which takes less time than a launch.
+//!
 //! An expert of another stack adds nothing. Stored weights are widened to f32, and sums are f32.
 //!
 //! Cost: `3 · tokens · top_k · inner · d` weights, of which those that several tokens chose may come
@@ -25,9 +28,7 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
-use self::shared::{
-    Stack, choosing_hidden_kernel, shared_hidden_kernel, shared_output_kernel,
-};
+use self::shared::{Stack, choosing_hidden_kernel, shared_hidden_kernel, shared_output_kernel};
 use super::empty_like;
 use super::lanes::Lanes;
 use super::linear_gemv::Input;
@@ -118,6 +119,13 @@ pub(crate) struct Scored {
     pub(crate) rule: RouterSpec,
 }
 
+impl Scored {
+    /// Choices of a token, those of shared experts with them.
+    pub(crate) fn top_k(&self) -> usize {
+        self.rule.top_k + self.rule.shared
+    }
+}
+
 /// What a first half that chooses experts leaves: `h`, and their numbers and weights `[tokens, top_k]`.
 pub(crate) struct Formed {
     pub(crate) hidden: CubeTensor,
@@ -136,7 +144,6 @@ pub(crate) fn choosing(scored: &Scored, count: usize, units: usize) -> Option<ro
     if whole { router::choosing(experts, &scored.rule, units) } else { None }
 }
 
-
 /// [`hidden`] of the experts that the kernel chooses itself; `None` where that is a launch of its own.
 pub(crate) fn hidden_choosing(
     input: &Input,
@@ -144,11 +151,7 @@ pub(crate) fn hidden_choosing(
     [gate, up]: [&CubeTensor; 2],
 ) -> Option<Formed> {
     let (tokens, rows) = (input.x.meta.shape()[0], gate.meta.shape()[1]);
-    let stack = Stack {
-        top_k: scored.rule.top_k + scored.rule.shared,
-        first: 0,
-        count: gate.meta.shape()[0],
-    };
+    let stack = Stack { top_k: scored.top_k(), first: 0, count: gate.meta.shape()[0] };
     let slots = tokens * stack.top_k;
     let client = input.x.client.clone();
     let lanes = Lanes::of(&client);

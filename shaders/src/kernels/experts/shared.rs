@@ -4,12 +4,12 @@
 use cubecl::prelude::*;
 
 use super::super::elementwise::silu;
-use super::super::router::Plan as Choice;
-use super::super::router::kernel::expert_of;
 use super::super::products::{
     Place, Plan, accumulate, first_row, no_sums, scales, sharing, totals, totals_of, wide, writes,
     x_rows, zeroes,
 };
+use super::super::router::Plan as Choice;
+use super::super::router::kernel::expert_of;
 
 /// Which experts there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -206,6 +206,10 @@ pub(crate) fn expert_of(
     if own_choice < comptime![plan.top_k] {
         let own = (UNIT_POS as usize).min(comptime![plan.experts - 1]);
         scores[own] = logits[token * experts + own];
+        // Among logits that are no numbers none may be found, and weights are read where this says.
+        if UNIT_POS == 0 {
+            found[0] = 0u32;
+        }
         sync_cube();
         let place = rank(&scores, own, experts) as usize;
         if place == own_choice + comptime![crate::mutant::one("experts_choose_the_next")] {

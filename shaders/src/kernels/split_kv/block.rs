@@ -173,7 +173,8 @@ fn multiply_shared<E: Numeric, M: Size, N: Size>(
                 let own = queries.held[comptime![h * all + first + step]];
                 #[unroll]
                 for r in 0..rows {
-                    products[comptime![h * rows + r]] += own * block.keys[comptime![step * rows + r]];
+                    products[comptime![h * rows + r]] +=
+                        own * block.keys[comptime![step * rows + r]];
                 }
             }
         }

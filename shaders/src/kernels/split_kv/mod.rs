@@ -15,12 +15,12 @@
 //! tiles: as FlashAttention does (Dao et al. 2022), each cube with 16 or 32 queries and the rows that they see. All
 //! arithmetic is f32 on every device: Burn's own products (0.22.1) round to TF32 on CUDA.
 //!
-//! What it does not do: types of cached rows other than f32, f16 and packed ones ([`crate::cache::packed`]), which are unpacked in
-//! registers, and more than [`MOST_TOKENS`] tokens on a processor.
+//! What it does not do: types of cached rows other than f32, f16 and packed ones ([`crate::cache::packed`]), which
+//! are unpacked in registers, and more than [`MOST_TOKENS`] tokens on a processor.
 //!
-//! `kernel` has the source, `block` what it does with a block of rows, `tiled` that for many queries of a row, `merge` the second launch, `twin`
-//! the same in plain Rust, `variant` the choice of the tiling. [`super::mla_decode`] and
-//! [`super::gqa_decode`] launch it.
+//! `kernel` has the source, `block` what it does with a block of rows, `tiled` that for many queries of a row,
+//! `merge` the second launch, `twin` the same in plain Rust, `variant` the choice of the tiling.
+//! [`super::mla_decode`] and [`super::gqa_decode`] launch it.
 
 mod block;
 pub(crate) mod kernel;
@@ -220,8 +220,7 @@ impl Job {
         let work = Work { tokens, queries, groups: batch * kv_heads, span };
         let ([a, b], [c, d]) = (keys.lengths(), values.lengths());
         let apart = [width, value_width, a, b, c, d];
-        let reading =
-            Reading { vector: variant::vector(&apart, 1), packed: keys.layout.is_some() };
+        let reading = Reading { vector: variant::vector(&apart, 1), packed: keys.layout.is_some() };
         let cubes = variant::cubes_wanted(&q.client);
         let tiled = variant::tiles(work, lanes, reading, cubes);
         let vector = variant::vector(&apart, if tiled { 1 } else { lanes.count as usize });

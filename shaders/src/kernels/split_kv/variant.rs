@@ -89,11 +89,12 @@ pub(crate) fn choose(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) 
 
 /// Whether `work` is for tiles, on a device that about `cubes` cubes fill: units share, vectors have four
 /// components, enough queries read a row to fill most of a tile, and there are so many that they need few
-/// parts; or reading a row costs more than multiplying it, as where it is packed.
+/// parts; or reading a row costs more than multiplying it, as where it is packed; or units share sums through
+/// workgroup memory, which for tiles they do not.
 pub(crate) fn tiles(work: Work, lanes: Lanes, reading: Reading, cubes: usize) -> bool {
     let [few, many] = tiled::QUERIES;
     let blocks = work.queries.div_ceil(many) * work.groups;
-    let pays = reading.packed || blocks >= cubes / 4;
+    let pays = reading.packed || lanes.reduce == Reduce::Shared || blocks >= cubes / 4;
     let wide = work.queries >= few / 2 && reading.vector == 4;
     lanes.count > 1 && (work.tokens > MOST_TOKENS || (wide && pays))
 }
@@ -170,11 +171,13 @@ mod tests {
 
     #[test]
     fn tiles_cover_the_rows_where_many_queries_read_them() {
-        let tiles = |work, lanes, vector| tiles(work, lanes, Reading { vector, packed: false }, 264);
+        let tiles =
+            |work, lanes, vector| tiles(work, lanes, Reading { vector, packed: false }, 264);
         assert!(tiles(work(16, 66, 512), PLANE, 4) && tiles(work(8, 66, 512), SHARED, 4));
         assert!(!tiles(work(16, 66, 512), ALONE, 4) && !tiles(work(16, 66, 512), PLANE, 2));
         assert!(!tiles(work(7, 66, 512), PLANE, 4));
         assert!(!tiles(work(16, 1, 8192), PLANE, 4) && !tiles(work(128, 1, 8192), PLANE, 4));
+        assert!(tiles(work(16, 1, 8192), SHARED, 4));
         let packed = Reading { vector: 4, packed: true };
         assert!(super::tiles(work(16, 1, 512), PLANE, packed, 264));
         let prompt = Work { tokens: 9, ..work(9, 1, 9) };

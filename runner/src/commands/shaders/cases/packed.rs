@@ -1,7 +1,7 @@
 //! Operations over packed weights.
 
 use burn::tensor::{DType, Tensor};
-use shaders::experts::{ExpertStack, forward_added};
+use shaders::experts::{ExpertStack, forward_added, forward_scored};
 use shaders::fp8::{BLOCK, PACKED};
 use shaders::linear::linear;
 use shaders::quant::{Format, Quantised};
@@ -55,13 +55,29 @@ pub(super) fn experts_blocks(place: &Place<'_>, format: Format) -> Ran {
     experts_packed(place, format.block(), |shape| place.blocks(shape, format).into())
 }
 
-/// Experts whose widths are made multiples of `step`.
+/// Experts that a router's rule chooses.
+pub(super) fn experts_routed(place: &Place<'_>, format: Format) -> Ran {
+    let (x, stack) = experts_of(place, format.block(), |shape| place.blocks(shape, format).into());
+    let z = place.given(x.dims());
+    done(forward_scored(&x, place.scores(), &[stack], z))
+}
+
 fn experts_packed(place: &Place<'_>, step: usize, packed: impl Fn([usize; 3]) -> Weight<3>) -> Ran {
+    let (x, stack) = experts_of(place, step, packed);
+    let z = place.given(x.dims());
+    done(forward_added(&x, place.routing(place.sizes.tokens), &[stack], z))
+}
+
+/// Rows, and experts whose widths are made multiples of `step`.
+fn experts_of(
+    place: &Place<'_>,
+    step: usize,
+    packed: impl Fn([usize; 3]) -> Weight<3>,
+) -> (Normed<2>, ExpertStack) {
     let Sizes { tokens, experts, moe_intermediate_size: inner, hidden_size, .. } = place.sizes;
     let [inner, width] = [inner, hidden_size].map(|size| size.next_multiple_of(step));
     let gate = packed([experts, inner, width]);
     let down = packed([experts, width, inner]);
     let stack = ExpertStack { gate: gate.clone(), up: gate, down };
-    let x = Normed::new(place.given([tokens, width]), place.given([width]), EPSILON);
-    done(forward_added(&x, place.routing(tokens), &[stack], place.given([tokens, width])))
+    (Normed::new(place.given([tokens, width]), place.given([width]), EPSILON), stack)
 }
