@@ -126,14 +126,14 @@ fn chosen_by_kernels(
     stack: &ExpertStack,
     z: &Tensor<2>,
 ) -> Option<Tensor<2>> {
+    let by_logits = scores.bias.is_none() && scores.rule.groups.is_none();
+    if !by_logits || rows.x.dims()[0] > FEW_TOKENS {
+        return None;
+    }
     let Some(plain) = plain(std::slice::from_ref(stack)) else {
         return fp8::forward_scored(&Rows::Normed(rows), scores, stack, z);
     };
     let [ExpertStack { gate, up, down }] = plain.try_into().ok()?;
-    let tokens = rows.x.dims()[0];
-    if tokens > FEW_TOKENS || scores.bias.is_some() || scores.rule.groups.is_some() {
-        return None;
-    }
     let NormedRows { x, weight, epsilon } = rows;
     let (hidden, ids, weights) = Dispatch::expert_hidden_scored(
         x.into_dispatch(),

@@ -41,19 +41,15 @@ pub(crate) fn forward_added(
     sum.expect("invariant: a layer with experts has at least one stack")
 }
 
-/// `z` `[tokens, hidden_size]` plus the experts of `stack`, which are all there are, that the kernel of the first
-/// half chooses by `scores`; `None` where that is a launch of its own.
+/// `z` `[tokens, hidden_size]`, of few tokens, plus the experts of `stack`, which are all there are, that the kernel
+/// of the first half chooses by the logits of `scores`; `None` where that is a launch of its own.
 pub(crate) fn forward_scored(
     rows: &Rows,
     scores: &Scores,
     stack: &ExpertStack,
     z: &Tensor<2>,
 ) -> Option<Tensor<2>> {
-    let Scores { logits, bias: None, rule } = scores else { return None };
-    let choices = rows.tokens() * (rule.top_k + rule.shared);
-    if choices > (READS * stack.gate.dims()[0]).min(MOST_CHOICES) {
-        return None;
-    }
+    let Scores { logits, rule, .. } = scores;
     let [gate, up, down] = coded(stack)?;
     if !kernels::choose_experts(&gate, &down) {
         return None;

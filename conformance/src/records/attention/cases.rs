@@ -124,6 +124,13 @@ pub(super) fn decode_cases(kind: Kind, tier: Tier, to: &mut Sink<'_>) {
         to.add(Attention { regime, ..of(kind, [1, 1, 4, 2, 65], widths[1]) });
         to.add(Attention { regime, ..of(kind, [3, 5, 6, 2, 131], widths[3]) });
     }
+    // Rows so wide that units of a plane of 32 hold a part of a block at a time, even parts and uneven ones.
+    let wide: &[[usize; 2]] =
+        if kind.latent() { &[[161, 160], [644, 640]] } else { &[[161, 200], [260, 260]] };
+    for &width in wide {
+        to.add(of(kind, [2, 1, 1, 1, 70], width));
+        to.add(in_f16(of(kind, [1, 2, 1, 1, 33], width)));
+    }
     // 64 spare rows leave a view where it lies, 5 may not.
     for span in [1, 15, 17, 32, 33, 500, 1100] {
         to.add(in_f16(Attention { spare: 64, ..of(kind, [1, 1, 16, 2, span], widths[0]) }));

@@ -49,7 +49,7 @@ use super::{Coded, Coding, empty_like, stack, trial};
 use crate::profile::dots;
 use crate::quant::Format;
 
-/// Bytes of workgroup memory that are left for sums.
+/// Bytes of workgroup memory that are left for sums, and for the choice of experts.
 const KEPT_FREE: usize = 2048;
 
 /// Whether four bytes are multiplied at once on the device of `client`: where its language has that, and
@@ -161,9 +161,8 @@ pub(super) fn experts(
     down_format: Format,
     weighed: Weighed,
 ) -> CubeTensor {
-    let tokens = input.x.meta.shape()[0];
     let halves = Halves::new(&input, stack(&chosen, &gate), [&gate, &down]);
-    let (steps, slots) = (halves.steps, tokens * halves.stack.top_k);
+    let (steps, slots) = (halves.steps, halves.slots());
     let hidden = halves.hidden(&input);
     let client = input.x.client.clone();
     let (x, norm) = input.bindings();
@@ -202,12 +201,11 @@ pub(super) fn experts_choosing(
     down_format: Format,
     added: Option<CubeTensor>,
 ) -> Option<CubeTensor> {
-    let tokens = input.x.meta.shape()[0];
     let count = gate.codes.meta.shape()[0];
     let stack = Stack { top_k: scored.top_k(), first: 0, count };
     let halves = Halves::new(input, stack, [gate, down]);
     let choice = choosing(scored, count, halves.first.units())?;
-    let (steps, slots) = (halves.steps, tokens * stack.top_k);
+    let (steps, slots) = (halves.steps, halves.slots());
     let hidden = halves.hidden(input);
     let left = router::Left::new(&scored.logits, &scored.rule);
     let client = input.x.client.clone();
@@ -273,10 +271,14 @@ impl Halves {
         Self { stack, first, second, inner, rows, steps: inner / STEP, tokens }
     }
 
+    /// Choices of all tokens.
+    fn slots(&self) -> usize {
+        self.tokens * self.stack.top_k
+    }
+
     /// What the first half writes beside `input`.
     fn hidden(&self, input: &Input) -> CubeTensor {
-        let slots = self.tokens * self.stack.top_k;
-        empty_like(&input.x, Shape::new([slots, PARTS, self.steps, 4]), DType::U32)
+        empty_like(&input.x, Shape::new([self.slots(), PARTS, self.steps, 4]), DType::U32)
     }
 }
 

@@ -55,6 +55,7 @@ use crate::fp8::{BLOCK, PACKED};
 use crate::quant::Format;
 
 /// A weight, or a stack of them, in contiguous tensors.
+#[derive(Clone)]
 pub(crate) struct Coded {
     /// `c`.
     pub(crate) codes: CubeTensor,

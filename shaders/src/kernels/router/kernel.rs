@@ -35,7 +35,7 @@ fn rank(values: &Shared<[f32]>, own: usize, #[comptime] count: usize) -> u32 {
     before
 }
 
-/// The affinity of the expert with `logit`, one of `scores`. Every unit of the cube must come here.
+/// The affinity of the `own`-th expert, which has `logit`, one of `scores`. Every unit of the cube must come here.
 #[cube]
 fn affinity(scores: &Shared<[f32]>, logit: f32, own: usize, #[comptime] plan: Plan) -> f32 {
     if comptime![plan.softmax] {
@@ -98,58 +98,21 @@ pub(super) fn route_kernel(
     weights: &mut [f32],
     #[comptime] plan: Plan,
 ) {
-    let token = CUBE_POS_X as usize;
-    let routed = routed(logits, &bias, token, plan);
-    let first = token * comptime![plan.top_k + plan.shared];
-    if routed.place < comptime![plan.top_k] {
-        ids[first + routed.place] = routed.expert as i32;
-        weights[first + routed.place] = routed.weight;
-    }
-    if UNIT_POS == 0 {
-        #[unroll]
-        for shared in 0..comptime![plan.shared] {
-            let at = first + comptime![plan.top_k + shared];
-            ids[at] = comptime![(plan.experts + shared) as i32].runtime();
-            weights[at] = 1.0f32;
-        }
-    }
-}
-
-/// An expert for a token.
-#[derive(CubeType)]
-struct Routed {
-    expert: usize,
-    /// Its place in the token's order.
-    place: usize,
-    /// Its weight, where that is among the first `top_k`.
-    weight: f32,
-}
-
-/// What becomes of this unit's expert. Every unit of the cube, which has as many as there are experts or more, must
-/// come here; those beyond have the last expert too.
-#[cube]
-fn routed(
-    logits: &[f32],
-    bias: &ComptimeOption<&[f32]>,
-    token: usize,
-    #[comptime] plan: Plan,
-) -> Routed {
     let experts = comptime![plan.experts];
     let mut scores = Shared::<[f32]>::new_slice(experts);
     let mut choices = Shared::<[f32]>::new_slice(experts);
     let mut groups = Shared::<[f32]>::new_slice(comptime![plan.groups]);
-    let mut chosen = Shared::<[f32]>::new_slice(comptime![plan.top_k]);
-    // Units beyond the experts do what the last does, which writes the same.
-    let own = (UNIT_POS as usize).min(comptime![plan.experts - 1]);
+    let own = UNIT_POS as usize;
+    let token = CUBE_POS_X as usize;
 
     let logit = logits[token * experts + own];
     scores[own] = logit;
     sync_cube();
-    let weight = affinity(&scores, logit, own, plan);
+    let affinity = affinity(&scores, logit, own, plan);
     #[comptime]
-    let choice = match bias {
-        ComptimeOption::Some(bias) => weight + bias[own],
-        ComptimeOption::None => weight,
+    let choice = match &bias {
+        ComptimeOption::Some(bias) => affinity + bias[own],
+        ComptimeOption::None => affinity,
     };
     choices[own] = choice;
     sync_cube();
@@ -166,22 +129,44 @@ fn routed(
         sync_cube();
     }
     let place = rank(&choices, own, experts) as usize;
+    let mut counted = affinity;
+    if comptime![crate::mutant::is("router_bias_in_the_weights")] {
+        counted = choice;
+    }
+    let weight = weight_among(affinity, counted, place, plan);
+    let first = token * comptime![plan.top_k + plan.shared];
     if place < comptime![plan.top_k] {
-        chosen[place] = weight;
-        if comptime![crate::mutant::is("router_bias_in_the_weights")] {
-            chosen[place] = choice;
+        ids[first + place] = own as i32;
+        weights[first + place] = weight;
+    }
+    if own == 0 {
+        #[unroll]
+        for shared in 0..comptime![plan.shared] {
+            let at = first + comptime![plan.top_k + shared];
+            ids[at] = comptime![(plan.experts + shared) as i32].runtime();
+            weights[at] = 1.0f32;
         }
     }
+}
+
+/// The weight of this unit's expert, whose place among the chosen is `place`, from its affinity; `counted` is what
+/// a sum has of it. Every unit of the cube must come here.
+#[cube]
+fn weight_among(affinity: f32, counted: f32, place: usize, #[comptime] plan: Plan) -> f32 {
+    let mut chosen = Shared::<[f32]>::new_slice(comptime![plan.top_k]);
+    if place < comptime![plan.top_k] {
+        chosen[place] = counted;
+    }
     sync_cube();
-    let mut scaled = weight;
+    let mut weight = affinity;
     if comptime![plan.normalise] {
         let mut sum = 0.0f32;
         for other in 0..comptime![plan.top_k - crate::mutant::one("router_sum_one_short")] {
             sum += chosen[other];
         }
-        scaled = weight / (sum + 1e-20f32);
+        weight = affinity / (sum + 1e-20f32);
     }
-    Routed { expert: own, place, weight: scaled * comptime![f32::from_bits(plan.scale)] }
+    weight * comptime![f32::from_bits(plan.scale)]
 }
 
 /// The expert of slot `slot` of `[tokens, top_k + shared]`, where the order of logits is that of the choice. Of
@@ -204,8 +189,10 @@ pub(crate) fn expert_of(
     // Those behind the routed ones are every token's.
     let mut expert = comptime![plan.experts - plan.top_k] + own_choice;
     if own_choice < comptime![plan.top_k] {
+        // Units beyond the experts do what the last does, which writes the same.
         let own = (UNIT_POS as usize).min(comptime![plan.experts - 1]);
-        scores[own] = logits[token * experts + own];
+        let logit = logits[token * experts + own];
+        scores[own] = logit;
         // Among logits that are no numbers none may be found, and weights are read where this says.
         if UNIT_POS == 0 {
             found[0] = 0u32;
@@ -217,20 +204,22 @@ pub(crate) fn expert_of(
         }
         sync_cube();
         expert = found[0] as usize;
-    }
-    if CUBE_POS_X == 0 && own_choice == 0 {
-        let routed = routed(logits, &ComptimeOption::<&[f32]>::new_None(), token, plan);
-        if routed.place < comptime![plan.top_k] {
-            choice[slot + routed.place] = routed.expert as u32;
-            choice[weights_from + slot + routed.place] = u32::reinterpret(routed.weight);
-        }
-        if UNIT_POS == 0 {
-            #[unroll]
-            for shared in 0..comptime![plan.shared] {
-                let at = slot + comptime![plan.top_k + shared];
-                choice[at] = comptime![(plan.experts + shared) as u32].runtime();
-                choice[weights_from + at] = u32::reinterpret(1.0f32.runtime());
+        if CUBE_POS_X == 0 && own_choice == 0 {
+            // By the same order, though affinities may be alike where logits are not.
+            let affinity = affinity(&scores, logit, own, plan);
+            let weight = weight_among(affinity, affinity, place, plan);
+            if place < comptime![plan.top_k] {
+                choice[slot + place] = own as u32;
+                choice[weights_from + slot + place] = u32::reinterpret(weight);
             }
+        }
+    }
+    if CUBE_POS_X == 0 && own_choice == 0 && UNIT_POS == 0 {
+        #[unroll]
+        for shared in 0..comptime![plan.shared] {
+            let at = slot + comptime![plan.top_k + shared];
+            choice[at] = comptime![(plan.experts + shared) as u32].runtime();
+            choice[weights_from + at] = u32::reinterpret(1.0f32.runtime());
         }
     }
     expert

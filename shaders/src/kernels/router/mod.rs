@@ -7,7 +7,8 @@
 //! Nothing is sorted: an expert's rank is the number of experts before it, counted by its own unit,
 //! with ties going to the lowest index. Groups are ranked alike.
 //!
-//! Cost: each logit is read once; a unit compares its expert with all others, in workgroup memory.
+//! Cost: each logit is read once, or once by each cube that chooses; a unit compares its expert with all others, in
+//! workgroup memory.
 
 pub(crate) mod kernel;
 #[cfg(test)]
@@ -86,7 +87,8 @@ pub(crate) fn launch(
     (ids, weights)
 }
 
-/// Most experts among which cubes choose for themselves: each compares all of them with all.
+/// Most experts among which cubes choose for themselves: each compares all of them with all, in 2 KiB of workgroup
+/// memory.
 const MOST_CHOSEN_AMONG: usize = 64;
 
 /// The plan with which cubes of `units` units choose their expert of `experts` by themselves; `None` where the
@@ -125,6 +127,8 @@ impl Left {
             let (client, device) = (client.clone(), device.clone());
             CubeTensor::new_contiguous(client, device, self.shape.clone(), handle, dtype)
         };
-        (view(handle.clone(), DType::I32), view(handle.offset_start(from), DType::F32))
+        let bytes = (self.shape.num_elements() * size_of::<u32>()) as u64;
+        let ids = handle.clone().offset_end(bytes);
+        (view(ids, DType::I32), view(handle.offset_start(from), DType::F32))
     }
 }

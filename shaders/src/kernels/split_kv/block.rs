@@ -3,7 +3,7 @@
 //!
 //! What a unit waits for is memory, so that all it reads of a block is under way at once, unless the rows are
 //! very wide: the keys, and with them the values. Of latents the values are part of the keys, and are not read
-//! again. A unit alone reads a vector at a time.
+//! again if those are held. A unit alone reads a vector at a time.
 
 use cubecl::prelude::*;
 
@@ -78,7 +78,7 @@ pub(super) struct Block<N: Size> {
     pub(super) values: Array<Vector<f32, N>>,
 }
 
-/// Reads this unit's vectors of the block that begins at `row`; in place of one beyond a row's last, the last.
+/// Reads this unit's vectors of the block that begins at `row`; one beyond a row's last is zero.
 #[cube]
 fn fetch<E: Numeric, M: Size, N: Size>(
     rows: &[Vector<E, M>],
@@ -93,13 +93,18 @@ fn fetch<E: Numeric, M: Size, N: Size>(
     #[unroll]
     for step in 0..comptime![steps.count] {
         let ahead = comptime![(steps.first + step) * plan.tiling.lanes.count as usize];
-        let at = (UNIT_POS_X as usize + ahead).min(comptime![steps.width - 1]);
+        let own = UNIT_POS_X as usize + ahead;
+        let (at, beyond) = (own.min(comptime![steps.width - 1]), own >= comptime![steps.width]);
         #[unroll]
         for r in 0..count {
             let source = (row + comptime![r as u32]).min(span - 1u32) as usize;
             let start = first + source * comptime![steps.row];
-            held[comptime![step * count + r]] =
-                load::<E, M, N>(rows, start, at, plan.vector, plan.layout);
+            let mut part = load::<E, M, N>(rows, start, at, plan.vector, plan.layout);
+            // What a cache has may be infinite, and its product with zero is no number.
+            if comptime![ahead + plan.tiling.lanes.count as usize > steps.width] && beyond {
+                part = Vector::<f32, N>::zeroed();
+            }
+            held[comptime![step * count + r]] = part;
         }
     }
 }

@@ -11,8 +11,8 @@
 //! first; a row of units reads it once for all its queries. Nothing of the size of the scores is
 //! written.
 //!
-//! Where many queries read a row, whether of many tokens or of the heads of many sequences, they multiply it in
-//! tiles: as FlashAttention does (Dao et al. 2022), each cube with 16 or 32 queries and the rows that they see. All
+//! Where many queries read a row, whether of many tokens or of the heads of many sequences, or reading it costs
+//! much (packed rows, devices without subgroups), they multiply it in tiles: as FlashAttention does (Dao et al. 2022), each cube with 16 or 32 queries and the rows that they see. All
 //! arithmetic is f32 on every device: Burn's own products (0.22.1) round to TF32 on CUDA.
 //!
 //! What it does not do: types of cached rows other than f32, f16 and packed ones ([`crate::cache::packed`]), which

@@ -45,7 +45,7 @@ pub(crate) struct Parts {
 const MOST_UNITS: usize = 256;
 
 impl Tiling {
-    /// Elements of workgroup memory: 8 KiB at most (256 units, 2 queries, 4 rows).
+    /// Elements of workgroup memory: 4 KiB at most (256 units, 4 scores).
     pub(crate) fn scratch(&self) -> usize {
         match self.lanes.reduce {
             Reduce::Shared => self.lanes.count as usize * self.planes * self.queries * self.rows,
@@ -59,7 +59,7 @@ impl Tiling {
 /// A row of units takes two queries, so that it reads a cached row once for both, and two rows at a time: at
 /// the published widths (576 and 512, 32 lanes) it holds 2 · (20 + 16) numbers of the queries and 2 · 20 of the
 /// rows. For a single query it takes four. A part is no shorter than what makes up for merging it: blocks of
-/// rows follow one another, and where few parts are longer than one or two of them, the wait is what counts. A
+/// rows follow one another, and where there are few parts it is the wait that counts. A
 /// unit alone takes one cached row at a time: a block of more measured slower on llvmpipe, which gathers every
 /// load a lane at a time.
 pub(crate) fn choose(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) {
@@ -199,7 +199,7 @@ mod tests {
             for queries in [1, 2, 3, 16, 128, 1024] {
                 let (tiling, _) = choose(work(queries, 1, 5000), lanes, 264);
                 assert!(lanes.count as usize * tiling.planes <= MOST_UNITS, "{tiling:?}");
-                assert!(4 * tiling.scratch() <= 16 * 1024, "{tiling:?}");
+                assert!(4 * tiling.scratch() <= 4 * 1024, "{tiling:?}");
             }
         }
     }
