@@ -8,25 +8,25 @@ var<workgroup> shared_v30: array<f32, 384>;
 struct info_st { scalars_u32: array<u32, 6>, static_meta: array<u32, 6> }
 @group(0) @binding(6) var<storage, read> info_var: info_st;
 @compute @workgroup_size(32, 3, 1)
-fn gqa_decode_kernel_e_f32_m_1_n_1(@builtin(workgroup_id) v1239: vec3<u32>, @builtin(local_invocation_id) v1244: vec3<u32>, @builtin(num_workgroups) v1261: vec3<u32>) {
-let v1387 = &v21;
-let v1388 = &v17;
-let v1389 = &v13;
-let v1390 = &v9;
-let v1391 = &v5;
-let v1392 = &v1;
+fn gqa_decode_kernel_e_f32_m_1_n_1(@builtin(workgroup_id) v1259: vec3<u32>, @builtin(local_invocation_id) v1264: vec3<u32>, @builtin(num_workgroups) v1281: vec3<u32>) {
+let v1407 = &v21;
+let v1408 = &v17;
+let v1409 = &v13;
+let v1410 = &v9;
+let v1411 = &v5;
+let v1412 = &v1;
 let v3 = u32(0);
 let v25 = info_var.scalars_u32[0];
 let v26 = info_var.scalars_u32[1];
 let v27 = info_var.scalars_u32[2];
 let v28 = info_var.scalars_u32[3];
-let v1198 = &shared_v30;
-var<function> v1199_store: array<f32, 4>= array<f32, 4>();
-let v1199 = &v1199_store;
-var<function> v1200_store: array<f32, 4>= array<f32, 4>();
-let v1200 = &v1200_store;
-let v1240 = v1239[2];
-let v43 = u32(v1240);
+let v1214 = &shared_v30;
+var<function> v1215_store: array<f32, 4>= array<f32, 4>();
+let v1215 = &v1215_store;
+var<function> v1216_store: array<f32, 4>= array<f32, 4>();
+let v1216 = &v1216_store;
+let v1260 = v1259[2];
+let v43 = u32(v1260);
 let v44 = u32(2);
 let v45 = v43 / v44;
 let v49 = v43 % v44;
@@ -40,28 +40,28 @@ let v56 = v45 * v55;
 let v57 = u32(9);
 let v58 = v49 * v57;
 let v59 = v56 + v58;
-let v1242 = v1239[0];
-let v1243 = u32(3);
-let v62 = v1242 * v1243;
-let v1245 = v1244[1];
-let v64 = v62 + v1245;
+let v1262 = v1259[0];
+let v1263 = u32(3);
+let v62 = v1262 * v1263;
+let v1265 = v1264[1];
+let v64 = v62 + v1265;
 let v65 = u32(v64);
 let v67 = v65 * v44;
 let v76 = f32(0.125);
-var<function> v1201_store: array<u32, 2>= array<u32, 2>();
-let v1201 = &v1201_store;
-var<function> v1202_store: array<u32, 2>= array<u32, 2>();
-let v1202 = &v1202_store;
-var<function> v1203_store: array<f32, 2>= array<f32, 2>();
-let v1203 = &v1203_store;
-var<function> v1204_store: array<f32, 2>= array<f32, 2>();
-let v1204 = &v1204_store;
-var<function> v1205_store: array<f32, 2>= array<f32, 2>();
-let v1205 = &v1205_store;
-var<function> v1206_store: array<f32, 2>= array<f32, 2>();
-let v1206 = &v1206_store;
-var<function> v1207_store: array<f32, 2>= array<f32, 2>();
-let v1207 = &v1207_store;
+var<function> v1217_store: array<u32, 2>= array<u32, 2>();
+let v1217 = &v1217_store;
+var<function> v1218_store: array<u32, 2>= array<u32, 2>();
+let v1218 = &v1218_store;
+var<function> v1219_store: array<f32, 2>= array<f32, 2>();
+let v1219 = &v1219_store;
+var<function> v1220_store: array<f32, 2>= array<f32, 2>();
+let v1220 = &v1220_store;
+var<function> v1221_store: array<f32, 2>= array<f32, 2>();
+let v1221 = &v1221_store;
+var<function> v1222_store: array<f32, 2>= array<f32, 2>();
+let v1222 = &v1222_store;
+var<function> v1223_store: array<f32, 2>= array<f32, 2>();
+let v1223 = &v1223_store;
 let v107 = u32(5);
 let v108 = min(v67, v107);
 let v110 = v45 * v44;
@@ -73,44 +73,44 @@ let v116 = v115 + v49;
 let v118 = v116 * v111;
 let v120 = v108 % v111;
 let v121 = v118 + v120;
-let v126 = &(*v1201)[v3];
+let v126 = &(*v1217)[v3];
 *v126 = v121;
-let v130 = &(*v1389)[v113];
+let v130 = &(*v1409)[v113];
 let v131 = *v130;
 let v132 = u32(v131);
 let v133 = u32(1);
 let v134 = v25 - v133;
 let v135 = min(v132, v134);
-let v140 = &(*v1202)[v3];
+let v140 = &(*v1218)[v3];
 *v140 = v135;
-let v145 = &(*v1204)[v3];
+let v145 = &(*v1220)[v3];
 let v146 = f32(-1.0000000150474662e30);
 *v145 = v146;
-let v151 = &(*v1205)[v3];
+let v151 = &(*v1221)[v3];
 let v152 = f32(0.0);
 *v151 = v152;
-let v1248 = v1244[0];
-let v154 = u32(v1248);
+let v1268 = v1264[0];
+let v154 = u32(v1268);
 let v162 = *v126;
 let v164 = v162 * v52;
 let v165 = u32(16);
 let v166 = min(v154, v165);
 let v167 = v164 + v166;
-let v171 = &(*v1392)[v167];
+let v171 = &(*v1412)[v167];
 let v172 = *v171;
 let v173 = v172 * v76;
-var<function> v1208_store: f32;
-let v1208 = &v1208_store;
-*v1208 = v173;
+var<function> v1224_store: f32;
+let v1224 = &v1224_store;
+*v1224 = v173;
 let v176 = v154 >= v52;
 if v176 {
-*v1208 = v152;
+*v1224 = v152;
 
 }
-let v182 = &(*v1203)[v3];
-let v183 = *v1208;
+let v182 = &(*v1219)[v3];
+let v183 = *v1224;
 *v182 = v183;
-let v191 = &(*v1207)[v3];
+let v191 = &(*v1223)[v3];
 *v191 = v152;
 let v192 = u32(1);
 let v193 = v67 + v192;
@@ -122,509 +122,542 @@ let v203 = v202 + v49;
 let v205 = v203 * v111;
 let v207 = v195 % v111;
 let v208 = v205 + v207;
-let v213 = &(*v1201)[v192];
+let v213 = &(*v1217)[v192];
 *v213 = v208;
-let v217 = &(*v1389)[v200];
+let v217 = &(*v1409)[v200];
 let v218 = *v217;
 let v219 = u32(v218);
 let v222 = min(v219, v134);
-let v227 = &(*v1202)[v192];
+let v227 = &(*v1218)[v192];
 *v227 = v222;
-let v232 = &(*v1204)[v192];
+let v232 = &(*v1220)[v192];
 *v232 = v146;
-let v238 = &(*v1205)[v192];
+let v238 = &(*v1221)[v192];
 *v238 = v152;
 let v249 = *v213;
 let v251 = v249 * v52;
 let v254 = v251 + v166;
-let v258 = &(*v1392)[v254];
+let v258 = &(*v1412)[v254];
 let v259 = *v258;
 let v260 = v259 * v76;
-var<function> v1209_store: f32;
-let v1209 = &v1209_store;
-*v1209 = v260;
+var<function> v1225_store: f32;
+let v1225 = &v1225_store;
+*v1225 = v260;
 if v176 {
-*v1209 = v152;
+*v1225 = v152;
 
 }
-let v269 = &(*v1203)[v192];
-let v270 = *v1209;
+let v269 = &(*v1219)[v192];
+let v270 = *v1225;
 *v269 = v270;
-let v278 = &(*v1207)[v192];
+let v278 = &(*v1223)[v192];
 *v278 = v152;
-let v1250 = v1239[1];
-let v281 = v1250 + v133;
+let v1270 = v1259[1];
+let v281 = v1270 + v133;
 let v282 = v281 * v26;
 let v283 = min(v25, v282);
-var<function> v1210_store: u32;
-let v1210 = &v1210_store;
-*v1210 = v283;
-var<function> v1211_store: array<f32, 2>= array<f32, 2>();
-let v1211 = &v1211_store;
-var<function> v1212_store: array<f32, 2>= array<f32, 2>();
-let v1212 = &v1212_store;
-let v294 = v1250 * v26;
-var<function> v1213_store: u32;
-let v1213 = &v1213_store;
-*v1213 = v294;
+var<function> v1226_store: u32;
+let v1226 = &v1226_store;
+*v1226 = v283;
+var<function> v1227_store: array<f32, 2>= array<f32, 2>();
+let v1227 = &v1227_store;
+var<function> v1228_store: array<f32, 2>= array<f32, 2>();
+let v1228 = &v1228_store;
+let v294 = v1270 * v26;
+var<function> v1229_store: u32;
+let v1229 = &v1229_store;
+*v1229 = v294;
 loop {
-let v296 = *v1213;
-let v297 = *v1210;
+let v296 = *v1229;
+let v297 = *v1226;
 let v298 = v296 < v297;
 if !v298 { break; }
 let v304 = u32(8);
 let v305 = min(v154, v304);
-let v306 = *v1213;
-let v311 = min(v306, v134);
-let v312 = u32(v311);
-let v313 = u32(18);
-let v314 = v312 * v313;
-let v315 = v59 + v314;
-let v316 = v315 + v305;
-let v320 = &(*v1390)[v316];
-let v321 = *v320;
-let v326 = &(*v1212)[v3];
-*v326 = v321;
-let v327 = *v1213;
-let v329 = v327 + v133;
-let v332 = min(v329, v134);
-let v333 = u32(v332);
-let v335 = v333 * v313;
-let v336 = v59 + v335;
-let v337 = v336 + v305;
-let v341 = &(*v1390)[v337];
-let v342 = *v341;
-let v347 = &(*v1212)[v192];
-*v347 = v342;
-let v353 = &(*v1199)[v3];
-*v353 = v152;
-let v359 = &(*v1199)[v192];
-*v359 = v152;
-let v365 = &(*v1199)[v44];
-*v365 = v152;
-let v371 = &(*v1199)[v111];
-*v371 = v152;
-let v378 = *v1213;
-let v383 = min(v378, v134);
-let v384 = u32(v383);
-let v385 = u32(34);
-let v386 = v384 * v385;
-let v387 = v54 + v386;
-let v388 = v387 + v166;
-let v392 = &(*v1391)[v388];
-let v393 = *v392;
-let v398 = &(*v1211)[v3];
-*v398 = v393;
-let v399 = *v1213;
-let v401 = v399 + v133;
-let v404 = min(v401, v134);
-let v405 = u32(v404);
-let v407 = v405 * v385;
-let v408 = v54 + v407;
-let v409 = v408 + v166;
-let v413 = &(*v1391)[v409];
-let v414 = *v413;
-let v419 = &(*v1211)[v192];
-*v419 = v414;
-let v425 = *v182;
-let v431 = *v398;
-let v438 = *v353;
-let v1377 = fma(v425, v431, v438);
-*v353 = v1377;
-let v445 = *v419;
-let v452 = *v359;
-let v1378 = fma(v425, v445, v452);
-*v359 = v1378;
-let v459 = *v269;
-let v465 = *v398;
-let v472 = *v365;
-let v1379 = fma(v459, v465, v472);
-*v365 = v1379;
-let v479 = *v419;
-let v486 = *v371;
-let v1380 = fma(v459, v479, v486);
-*v371 = v1380;
-let v493 = *v353;
-var<function> v1215_store: f32;
-let v1215 = &v1215_store;
-*v1215 = v493;
-let v499 = &(*v1200)[v3];
-let v500 = *v1215;
-*v499 = v500;
-let v506 = *v359;
-var<function> v1216_store: f32;
-let v1216 = &v1216_store;
-*v1216 = v506;
-let v512 = &(*v1200)[v192];
-let v513 = *v1216;
-*v512 = v513;
-let v519 = *v365;
-var<function> v1217_store: f32;
-let v1217 = &v1217_store;
-*v1217 = v519;
-let v525 = &(*v1200)[v44];
-let v526 = *v1217;
-*v525 = v526;
-let v532 = *v371;
-var<function> v1218_store: f32;
-let v1218 = &v1218_store;
-*v1218 = v532;
-let v538 = &(*v1200)[v111];
-let v539 = *v1218;
-*v538 = v539;
-let v542 = u32(32);
-let v1328 = u32(96);
-let v1256 = u32(32);
-let v546 = v1245 * v1256;
-let v547 = u32(v546);
-workgroupBarrier();
-let v553 = *v499;
-let v559 = v547 + v154;
-let v563 = &(*v1198)[v559];
-*v563 = v553;
-let v569 = *v512;
-let v572 = v1328 + v547;
-let v575 = v572 + v154;
-let v579 = &(*v1198)[v575];
-*v579 = v569;
-let v585 = *v525;
-let v1322 = u32(192);
-let v588 = v1322 + v547;
-let v591 = v588 + v154;
-let v595 = &(*v1198)[v591];
-*v595 = v585;
-let v601 = *v538;
-let v1320 = u32(288);
-let v604 = v1320 + v547;
-let v607 = v604 + v154;
-let v611 = &(*v1198)[v607];
-*v611 = v601;
-workgroupBarrier();
-var<function> v1219_store: f32;
-let v1219 = &v1219_store;
-*v1219 = v152;
-for(var v618: u32 = v3; v618 < v542; v618 += v192) {
-let v623 = v547 + v618;
-let v627 = &(*v1198)[v623];
-let v628 = *v627;
-let v629 = *v1219;
-let v630 = v629 + v628;
-*v1219 = v630;
-
-}
-let v636 = *v1219;
-*v499 = v636;
-var<function> v1221_store: f32;
-let v1221 = &v1221_store;
-*v1221 = v152;
-for(var v643: u32 = v3; v643 < v542; v643 += v192) {
-let v648 = v572 + v643;
-let v652 = &(*v1198)[v648];
-let v653 = *v652;
-let v654 = *v1221;
-let v655 = v654 + v653;
-*v1221 = v655;
-
-}
-let v661 = *v1221;
-*v512 = v661;
-var<function> v1223_store: f32;
-let v1223 = &v1223_store;
-*v1223 = v152;
-for(var v668: u32 = v3; v668 < v542; v668 += v192) {
-let v673 = v588 + v668;
-let v677 = &(*v1198)[v673];
-let v678 = *v677;
-let v679 = *v1223;
-let v680 = v679 + v678;
-*v1223 = v680;
-
-}
-let v686 = *v1223;
-*v525 = v686;
-var<function> v1225_store: f32;
-let v1225 = &v1225_store;
-*v1225 = v152;
-for(var v693: u32 = v3; v693 < v542; v693 += v192) {
-let v698 = v604 + v693;
-let v702 = &(*v1198)[v698];
-let v703 = *v702;
-let v704 = *v1225;
-let v705 = v704 + v703;
-*v1225 = v705;
-
-}
-let v711 = *v1225;
-*v538 = v711;
-let v717 = *v145;
-let v723 = *v140;
-var<function> v1227_store: f32;
-let v1227 = &v1227_store;
-*v1227 = v717;
-let v725 = *v1213;
-let v728 = v725 <= v723;
-if v728 {
-let v734 = *v499;
-let v735 = *v1227;
-let v736 = max(v735, v734);
-*v1227 = v736;
-
-}
-let v737 = *v1213;
-let v739 = v737 + v133;
-let v740 = v739 <= v723;
-if v740 {
-let v746 = *v512;
-let v747 = *v1227;
-let v748 = max(v747, v746);
-*v1227 = v748;
-
-}
-let v749 = *v1227;
-let v750 = v717 - v749;
-let v751 = exp(v750);
-let v757 = *v151;
-let v758 = v757 * v751;
-var<function> v1228_store: f32;
-let v1228 = &v1228_store;
-*v1228 = v758;
-var<function> v1229_store: f32;
-let v1229 = &v1229_store;
-*v1229 = v152;
-let v763 = *v1213;
-let v766 = v763 <= v723;
-if v766 {
-let v772 = *v499;
-let v773 = *v1227;
-let v774 = v772 - v773;
-let v775 = exp(v774);
-*v1229 = v775;
-
-}
-let v781 = *v1229;
-*v499 = v781;
-let v782 = *v1228;
-let v783 = *v1229;
-let v784 = v782 + v783;
-*v1228 = v784;
-var<function> v1230_store: f32;
-let v1230 = &v1230_store;
-*v1230 = v152;
-let v788 = *v1213;
-let v790 = v788 + v133;
-let v791 = v790 <= v723;
-if v791 {
-let v797 = *v512;
-let v798 = *v1227;
-let v799 = v797 - v798;
-let v800 = exp(v799);
-*v1230 = v800;
-
-}
-let v806 = *v1230;
-*v512 = v806;
-let v807 = *v1228;
-let v808 = *v1230;
-let v809 = v807 + v808;
-*v1228 = v809;
-let v815 = *v1227;
-*v145 = v815;
-let v820 = &(*v1206)[v3];
-*v820 = v751;
-let v826 = *v1228;
-*v151 = v826;
-let v832 = *v232;
-let v838 = *v227;
+let v307 = v154 >= v57;
+let v308 = *v1229;
+let v313 = min(v308, v134);
+let v314 = u32(v313);
+let v315 = u32(18);
+let v316 = v314 * v315;
+let v317 = v59 + v316;
+let v318 = v317 + v305;
+let v322 = &(*v1410)[v318];
+let v323 = *v322;
 var<function> v1231_store: f32;
 let v1231 = &v1231_store;
-*v1231 = v832;
-let v840 = *v1213;
-let v843 = v840 <= v838;
-if v843 {
-let v849 = *v525;
-let v850 = *v1231;
-let v851 = max(v850, v849);
-*v1231 = v851;
+*v1231 = v323;
+if v307 {
+*v1231 = v152;
 
 }
-let v852 = *v1213;
-let v854 = v852 + v133;
-let v855 = v854 <= v838;
-if v855 {
-let v861 = *v538;
-let v862 = *v1231;
-let v863 = max(v862, v861);
-*v1231 = v863;
-
-}
-let v864 = *v1231;
-let v865 = v832 - v864;
-let v866 = exp(v865);
-let v872 = *v238;
-let v873 = v872 * v866;
+let v330 = &(*v1228)[v3];
+let v331 = *v1231;
+*v330 = v331;
+let v332 = *v1229;
+let v334 = v332 + v133;
+let v337 = min(v334, v134);
+let v338 = u32(v337);
+let v340 = v338 * v315;
+let v341 = v59 + v340;
+let v342 = v341 + v305;
+let v346 = &(*v1410)[v342];
+let v347 = *v346;
 var<function> v1232_store: f32;
 let v1232 = &v1232_store;
-*v1232 = v873;
+*v1232 = v347;
+if v307 {
+*v1232 = v152;
+
+}
+let v354 = &(*v1228)[v192];
+let v355 = *v1232;
+*v354 = v355;
+let v361 = &(*v1215)[v3];
+*v361 = v152;
+let v367 = &(*v1215)[v192];
+*v367 = v152;
+let v373 = &(*v1215)[v44];
+*v373 = v152;
+let v379 = &(*v1215)[v111];
+*v379 = v152;
+let v388 = *v1229;
+let v393 = min(v388, v134);
+let v394 = u32(v393);
+let v395 = u32(34);
+let v396 = v394 * v395;
+let v397 = v54 + v396;
+let v398 = v397 + v166;
+let v402 = &(*v1411)[v398];
+let v403 = *v402;
 var<function> v1233_store: f32;
 let v1233 = &v1233_store;
+*v1233 = v403;
+if v176 {
 *v1233 = v152;
-let v878 = *v1213;
-let v881 = v878 <= v838;
-if v881 {
-let v887 = *v525;
-let v888 = *v1231;
-let v889 = v887 - v888;
-let v890 = exp(v889);
-*v1233 = v890;
 
 }
-let v896 = *v1233;
-*v525 = v896;
-let v897 = *v1232;
-let v898 = *v1233;
-let v899 = v897 + v898;
-*v1232 = v899;
+let v410 = &(*v1227)[v3];
+let v411 = *v1233;
+*v410 = v411;
+let v412 = *v1229;
+let v414 = v412 + v133;
+let v417 = min(v414, v134);
+let v418 = u32(v417);
+let v420 = v418 * v395;
+let v421 = v54 + v420;
+let v422 = v421 + v166;
+let v426 = &(*v1411)[v422];
+let v427 = *v426;
 var<function> v1234_store: f32;
 let v1234 = &v1234_store;
+*v1234 = v427;
+if v176 {
 *v1234 = v152;
-let v903 = *v1213;
-let v905 = v903 + v133;
-let v906 = v905 <= v838;
-if v906 {
-let v912 = *v538;
-let v913 = *v1231;
-let v914 = v912 - v913;
-let v915 = exp(v914);
-*v1234 = v915;
 
 }
-let v921 = *v1234;
-*v538 = v921;
-let v922 = *v1232;
-let v923 = *v1234;
-let v924 = v922 + v923;
-*v1232 = v924;
-let v930 = *v1231;
-*v232 = v930;
-let v935 = &(*v1206)[v192];
-*v935 = v866;
-let v941 = *v1232;
-*v238 = v941;
-let v947 = *v191;
-let v953 = *v820;
-let v954 = v947 * v953;
+let v434 = &(*v1227)[v192];
+let v435 = *v1234;
+*v434 = v435;
+let v441 = *v182;
+let v447 = *v410;
+let v454 = *v361;
+let v1397 = fma(v441, v447, v454);
+*v361 = v1397;
+let v461 = *v434;
+let v468 = *v367;
+let v1398 = fma(v441, v461, v468);
+*v367 = v1398;
+let v475 = *v269;
+let v481 = *v410;
+let v488 = *v373;
+let v1399 = fma(v475, v481, v488);
+*v373 = v1399;
+let v495 = *v434;
+let v502 = *v379;
+let v1400 = fma(v475, v495, v502);
+*v379 = v1400;
+let v509 = *v361;
 var<function> v1235_store: f32;
 let v1235 = &v1235_store;
-*v1235 = v954;
-let v961 = *v499;
-let v967 = *v326;
-let v969 = *v1235;
-let v1381 = fma(v967, v961, v969);
-*v1235 = v1381;
-let v976 = *v512;
-let v982 = *v347;
-let v984 = *v1235;
-let v1382 = fma(v982, v976, v984);
-*v1235 = v1382;
-let v991 = *v1235;
-*v191 = v991;
-let v997 = *v278;
-let v1003 = *v935;
-let v1004 = v997 * v1003;
+*v1235 = v509;
+let v515 = &(*v1216)[v3];
+let v516 = *v1235;
+*v515 = v516;
+let v522 = *v367;
 var<function> v1236_store: f32;
 let v1236 = &v1236_store;
-*v1236 = v1004;
-let v1011 = *v525;
-let v1017 = *v326;
-let v1019 = *v1236;
-let v1383 = fma(v1017, v1011, v1019);
-*v1236 = v1383;
-let v1026 = *v538;
-let v1032 = *v347;
-let v1034 = *v1236;
-let v1384 = fma(v1032, v1026, v1034);
-*v1236 = v1384;
-let v1041 = *v1236;
-*v278 = v1041;
-let v1042 = *v1213;
-let v1043 = u32(2);
-let v1044 = v1042 + v1043;
-*v1213 = v1044;
-
-}
-let v1047 = u32(6);
-let v1048 = v67 < v1047;
-if v1048 {
-let v1054 = *v126;
-let v1262 = v1261[1];
-let v1056 = u32(v1262);
-let v1057 = v1054 * v1056;
-let v1059 = u32(v1250);
-let v1060 = v1057 + v1059;
-let v1061 = f32(1.0);
+*v1236 = v522;
+let v528 = &(*v1216)[v192];
+let v529 = *v1236;
+*v528 = v529;
+let v535 = *v373;
 var<function> v1237_store: f32;
 let v1237 = &v1237_store;
-*v1237 = v1061;
-let v1065 = u32(0);
-let v1066 = v1248 == v1065;
-if v1066 {
-let v1072 = *v145;
-let v1074 = v1060 * v44;
-let v1078 = &(*v1387)[v1074];
-*v1078 = v1072;
-let v1084 = *v151;
-let v1088 = v1074 + v192;
-let v1092 = &(*v1387)[v1088];
-*v1092 = v1084;
-
-}
-let v1093 = *v1237;
-let v1101 = v154 < v57;
-if v1101 {
-let v1109 = *v191;
-let v1110 = v1109 / v1093;
-let v1112 = v1060 * v57;
-let v1113 = v1112 + v154;
-let v1117 = &(*v1388)[v1113];
-*v1117 = v1110;
-
-}
-
-}
-let v1121 = v193 < v1047;
-if v1121 {
-let v1127 = *v213;
-let v1266 = v1261[1];
-let v1129 = u32(v1266);
-let v1130 = v1127 * v1129;
-let v1132 = u32(v1250);
-let v1133 = v1130 + v1132;
-let v1134 = f32(1.0);
+*v1237 = v535;
+let v541 = &(*v1216)[v44];
+let v542 = *v1237;
+*v541 = v542;
+let v548 = *v379;
 var<function> v1238_store: f32;
 let v1238 = &v1238_store;
-*v1238 = v1134;
-let v1138 = u32(0);
-let v1139 = v1248 == v1138;
-if v1139 {
-let v1145 = *v232;
-let v1147 = v1133 * v44;
-let v1151 = &(*v1387)[v1147];
-*v1151 = v1145;
-let v1157 = *v238;
-let v1161 = v1147 + v192;
-let v1165 = &(*v1387)[v1161];
-*v1165 = v1157;
+*v1238 = v548;
+let v554 = &(*v1216)[v111];
+let v555 = *v1238;
+*v554 = v555;
+let v558 = u32(32);
+let v1348 = u32(96);
+let v1276 = u32(32);
+let v562 = v1265 * v1276;
+let v563 = u32(v562);
+workgroupBarrier();
+let v569 = *v515;
+let v575 = v563 + v154;
+let v579 = &(*v1214)[v575];
+*v579 = v569;
+let v585 = *v528;
+let v588 = v1348 + v563;
+let v591 = v588 + v154;
+let v595 = &(*v1214)[v591];
+*v595 = v585;
+let v601 = *v541;
+let v1342 = u32(192);
+let v604 = v1342 + v563;
+let v607 = v604 + v154;
+let v611 = &(*v1214)[v607];
+*v611 = v601;
+let v617 = *v554;
+let v1340 = u32(288);
+let v620 = v1340 + v563;
+let v623 = v620 + v154;
+let v627 = &(*v1214)[v623];
+*v627 = v617;
+workgroupBarrier();
+var<function> v1239_store: f32;
+let v1239 = &v1239_store;
+*v1239 = v152;
+for(var v634: u32 = v3; v634 < v558; v634 += v192) {
+let v639 = v563 + v634;
+let v643 = &(*v1214)[v639];
+let v644 = *v643;
+let v645 = *v1239;
+let v646 = v645 + v644;
+*v1239 = v646;
 
 }
-let v1166 = *v1238;
-let v1174 = v154 < v57;
-if v1174 {
-let v1182 = *v278;
-let v1183 = v1182 / v1166;
-let v1185 = v1133 * v57;
-let v1186 = v1185 + v154;
-let v1190 = &(*v1388)[v1186];
-*v1190 = v1183;
+let v652 = *v1239;
+*v515 = v652;
+var<function> v1241_store: f32;
+let v1241 = &v1241_store;
+*v1241 = v152;
+for(var v659: u32 = v3; v659 < v558; v659 += v192) {
+let v664 = v588 + v659;
+let v668 = &(*v1214)[v664];
+let v669 = *v668;
+let v670 = *v1241;
+let v671 = v670 + v669;
+*v1241 = v671;
+
+}
+let v677 = *v1241;
+*v528 = v677;
+var<function> v1243_store: f32;
+let v1243 = &v1243_store;
+*v1243 = v152;
+for(var v684: u32 = v3; v684 < v558; v684 += v192) {
+let v689 = v604 + v684;
+let v693 = &(*v1214)[v689];
+let v694 = *v693;
+let v695 = *v1243;
+let v696 = v695 + v694;
+*v1243 = v696;
+
+}
+let v702 = *v1243;
+*v541 = v702;
+var<function> v1245_store: f32;
+let v1245 = &v1245_store;
+*v1245 = v152;
+for(var v709: u32 = v3; v709 < v558; v709 += v192) {
+let v714 = v620 + v709;
+let v718 = &(*v1214)[v714];
+let v719 = *v718;
+let v720 = *v1245;
+let v721 = v720 + v719;
+*v1245 = v721;
+
+}
+let v727 = *v1245;
+*v554 = v727;
+let v733 = *v145;
+let v739 = *v140;
+var<function> v1247_store: f32;
+let v1247 = &v1247_store;
+*v1247 = v733;
+let v741 = *v1229;
+let v744 = v741 <= v739;
+if v744 {
+let v750 = *v515;
+let v751 = *v1247;
+let v752 = max(v751, v750);
+*v1247 = v752;
+
+}
+let v753 = *v1229;
+let v755 = v753 + v133;
+let v756 = v755 <= v739;
+if v756 {
+let v762 = *v528;
+let v763 = *v1247;
+let v764 = max(v763, v762);
+*v1247 = v764;
+
+}
+let v765 = *v1247;
+let v766 = v733 - v765;
+let v767 = exp(v766);
+let v773 = *v151;
+let v774 = v773 * v767;
+var<function> v1248_store: f32;
+let v1248 = &v1248_store;
+*v1248 = v774;
+var<function> v1249_store: f32;
+let v1249 = &v1249_store;
+*v1249 = v152;
+let v779 = *v1229;
+let v782 = v779 <= v739;
+if v782 {
+let v788 = *v515;
+let v789 = *v1247;
+let v790 = v788 - v789;
+let v791 = exp(v790);
+*v1249 = v791;
+
+}
+let v797 = *v1249;
+*v515 = v797;
+let v798 = *v1248;
+let v799 = *v1249;
+let v800 = v798 + v799;
+*v1248 = v800;
+var<function> v1250_store: f32;
+let v1250 = &v1250_store;
+*v1250 = v152;
+let v804 = *v1229;
+let v806 = v804 + v133;
+let v807 = v806 <= v739;
+if v807 {
+let v813 = *v528;
+let v814 = *v1247;
+let v815 = v813 - v814;
+let v816 = exp(v815);
+*v1250 = v816;
+
+}
+let v822 = *v1250;
+*v528 = v822;
+let v823 = *v1248;
+let v824 = *v1250;
+let v825 = v823 + v824;
+*v1248 = v825;
+let v831 = *v1247;
+*v145 = v831;
+let v836 = &(*v1222)[v3];
+*v836 = v767;
+let v842 = *v1248;
+*v151 = v842;
+let v848 = *v232;
+let v854 = *v227;
+var<function> v1251_store: f32;
+let v1251 = &v1251_store;
+*v1251 = v848;
+let v856 = *v1229;
+let v859 = v856 <= v854;
+if v859 {
+let v865 = *v541;
+let v866 = *v1251;
+let v867 = max(v866, v865);
+*v1251 = v867;
+
+}
+let v868 = *v1229;
+let v870 = v868 + v133;
+let v871 = v870 <= v854;
+if v871 {
+let v877 = *v554;
+let v878 = *v1251;
+let v879 = max(v878, v877);
+*v1251 = v879;
+
+}
+let v880 = *v1251;
+let v881 = v848 - v880;
+let v882 = exp(v881);
+let v888 = *v238;
+let v889 = v888 * v882;
+var<function> v1252_store: f32;
+let v1252 = &v1252_store;
+*v1252 = v889;
+var<function> v1253_store: f32;
+let v1253 = &v1253_store;
+*v1253 = v152;
+let v894 = *v1229;
+let v897 = v894 <= v854;
+if v897 {
+let v903 = *v541;
+let v904 = *v1251;
+let v905 = v903 - v904;
+let v906 = exp(v905);
+*v1253 = v906;
+
+}
+let v912 = *v1253;
+*v541 = v912;
+let v913 = *v1252;
+let v914 = *v1253;
+let v915 = v913 + v914;
+*v1252 = v915;
+var<function> v1254_store: f32;
+let v1254 = &v1254_store;
+*v1254 = v152;
+let v919 = *v1229;
+let v921 = v919 + v133;
+let v922 = v921 <= v854;
+if v922 {
+let v928 = *v554;
+let v929 = *v1251;
+let v930 = v928 - v929;
+let v931 = exp(v930);
+*v1254 = v931;
+
+}
+let v937 = *v1254;
+*v554 = v937;
+let v938 = *v1252;
+let v939 = *v1254;
+let v940 = v938 + v939;
+*v1252 = v940;
+let v946 = *v1251;
+*v232 = v946;
+let v951 = &(*v1222)[v192];
+*v951 = v882;
+let v957 = *v1252;
+*v238 = v957;
+let v963 = *v191;
+let v969 = *v836;
+let v970 = v963 * v969;
+var<function> v1255_store: f32;
+let v1255 = &v1255_store;
+*v1255 = v970;
+let v977 = *v515;
+let v983 = *v330;
+let v985 = *v1255;
+let v1401 = fma(v983, v977, v985);
+*v1255 = v1401;
+let v992 = *v528;
+let v998 = *v354;
+let v1000 = *v1255;
+let v1402 = fma(v998, v992, v1000);
+*v1255 = v1402;
+let v1007 = *v1255;
+*v191 = v1007;
+let v1013 = *v278;
+let v1019 = *v951;
+let v1020 = v1013 * v1019;
+var<function> v1256_store: f32;
+let v1256 = &v1256_store;
+*v1256 = v1020;
+let v1027 = *v541;
+let v1033 = *v330;
+let v1035 = *v1256;
+let v1403 = fma(v1033, v1027, v1035);
+*v1256 = v1403;
+let v1042 = *v554;
+let v1048 = *v354;
+let v1050 = *v1256;
+let v1404 = fma(v1048, v1042, v1050);
+*v1256 = v1404;
+let v1057 = *v1256;
+*v278 = v1057;
+let v1058 = *v1229;
+let v1059 = u32(2);
+let v1060 = v1058 + v1059;
+*v1229 = v1060;
+
+}
+let v1063 = u32(6);
+let v1064 = v67 < v1063;
+if v1064 {
+let v1070 = *v126;
+let v1282 = v1281[1];
+let v1072 = u32(v1282);
+let v1073 = v1070 * v1072;
+let v1075 = u32(v1270);
+let v1076 = v1073 + v1075;
+let v1077 = f32(1.0);
+var<function> v1257_store: f32;
+let v1257 = &v1257_store;
+*v1257 = v1077;
+let v1081 = u32(0);
+let v1082 = v1268 == v1081;
+if v1082 {
+let v1088 = *v145;
+let v1090 = v1076 * v44;
+let v1094 = &(*v1407)[v1090];
+*v1094 = v1088;
+let v1100 = *v151;
+let v1104 = v1090 + v192;
+let v1108 = &(*v1407)[v1104];
+*v1108 = v1100;
+
+}
+let v1109 = *v1257;
+let v1117 = v154 < v57;
+if v1117 {
+let v1125 = *v191;
+let v1126 = v1125 / v1109;
+let v1128 = v1076 * v57;
+let v1129 = v1128 + v154;
+let v1133 = &(*v1408)[v1129];
+*v1133 = v1126;
+
+}
+
+}
+let v1137 = v193 < v1063;
+if v1137 {
+let v1143 = *v213;
+let v1286 = v1281[1];
+let v1145 = u32(v1286);
+let v1146 = v1143 * v1145;
+let v1148 = u32(v1270);
+let v1149 = v1146 + v1148;
+let v1150 = f32(1.0);
+var<function> v1258_store: f32;
+let v1258 = &v1258_store;
+*v1258 = v1150;
+let v1154 = u32(0);
+let v1155 = v1268 == v1154;
+if v1155 {
+let v1161 = *v232;
+let v1163 = v1149 * v44;
+let v1167 = &(*v1407)[v1163];
+*v1167 = v1161;
+let v1173 = *v238;
+let v1177 = v1163 + v192;
+let v1181 = &(*v1407)[v1177];
+*v1181 = v1173;
+
+}
+let v1182 = *v1258;
+let v1190 = v154 < v57;
+if v1190 {
+let v1198 = *v278;
+let v1199 = v1198 / v1182;
+let v1201 = v1149 * v57;
+let v1202 = v1201 + v154;
+let v1206 = &(*v1408)[v1202];
+*v1206 = v1199;
 
 }
 

@@ -1,7 +1,7 @@
-var<workgroup> shared_v19: array<f32, 256>;
-var<workgroup> shared_v23: array<f32, 256>;
-var<workgroup> shared_v27: array<f32, 8>;
-var<workgroup> shared_v31: array<f32, 8>;
+var<workgroup> shared_v17: array<f32, 256>;
+var<workgroup> shared_v21: array<f32, 256>;
+var<workgroup> shared_v25: array<f32, 8>;
+var<workgroup> shared_v430: array<f32, 8>;
 @group(0) @binding(3) var<storage, read_write> v13: array<f32>;
 @group(0) @binding(2) var<storage, read_write> v9: array<i32>;
 @group(0) @binding(1) var<storage, read_write> v5: array<f32>;
@@ -9,407 +9,409 @@ var<workgroup> shared_v31: array<f32, 8>;
 struct info_st { static_meta: array<u32, 4> }
 @group(0) @binding(4) var<storage, read> info_var: info_st;
 @compute @workgroup_size(256, 1, 1)
-fn route_kernel(@builtin(workgroup_id) v526: vec3<u32>, @builtin(local_invocation_index) v528: u32) {
-let v531 = &v13;
-let v532 = &v9;
-let v533 = &v5;
-let v534 = &v1;
+fn route_kernel(@builtin(local_invocation_index) v526: u32, @builtin(workgroup_id) v528: vec3<u32>) {
+let v530 = &v13;
+let v531 = &v9;
+let v532 = &v5;
+let v533 = &v1;
 let v3 = u32(0);
-let v527 = v526[0];
-let v18 = u32(v527);
-let v511 = &shared_v19;
-let v21 = u32(256);
-let v512 = &shared_v23;
-let v513 = &shared_v27;
-let v29 = u32(8);
-let v514 = &shared_v31;
-let v529 = v528;
-let v36 = u32(v529);
-let v37 = u32(255);
-let v38 = min(v36, v37);
-let v40 = v18 * v21;
-let v41 = v40 + v38;
-let v45 = &(*v534)[v41];
-let v46 = *v45;
-let v50 = &(*v511)[v38];
-*v50 = v46;
+let v510 = &shared_v17;
+let v19 = u32(256);
+let v511 = &shared_v21;
+let v512 = &shared_v25;
+let v27 = u32(8);
+let v527 = v526;
+let v30 = u32(v527);
+let v529 = v528[0];
+let v32 = u32(v529);
+let v34 = v32 * v19;
+let v35 = v34 + v30;
+let v39 = &(*v533)[v35];
+let v40 = *v39;
+let v44 = &(*v510)[v30];
+*v44 = v40;
 workgroupBarrier();
-let v51 = -v46;
-let v52 = f32(87.0);
-let v53 = min(v51, v52);
-let v54 = exp(v53);
-let v55 = f32(1.0);
-let v56 = v55 + v54;
-let v58 = v55 / v56;
-let v62 = &(*v533)[v38];
-let v63 = *v62;
-let v64 = v58 + v63;
-let v68 = &(*v512)[v38];
-*v68 = v64;
+let v45 = -v40;
+let v46 = f32(87.0);
+let v47 = min(v45, v46);
+let v48 = exp(v47);
+let v49 = f32(1.0);
+let v50 = v49 + v48;
+let v52 = v49 / v50;
+let v56 = &(*v532)[v30];
+let v57 = *v56;
+let v58 = v52 + v57;
+let v62 = &(*v511)[v30];
+*v62 = v58;
 workgroupBarrier();
-let v70 = v38 < v29;
-if v70 {
-let v71 = u32(32);
-let v72 = v38 * v71;
-let v76 = &(*v512)[v72];
-let v77 = *v76;
-var<function> v515_store: f32;
-let v515 = &v515_store;
-*v515 = v77;
-let v79 = f32(-1.0000000150474662e30);
-var<function> v516_store: f32;
-let v516 = &v516_store;
-*v516 = v79;
-let v82 = u32(1);
-for(var v85: u32 = v82; v85 < v71; v85 += v82) {
-let v87 = v72 + v85;
-let v91 = &(*v512)[v87];
-let v92 = *v91;
-let v93 = *v515;
-let v94 = v92 > v93;
-if v94 {
-*v516 = v93;
-*v515 = v92;
+let v64 = v30 < v27;
+if v64 {
+let v65 = u32(32);
+let v66 = v30 * v65;
+let v70 = &(*v511)[v66];
+let v71 = *v70;
+var<function> v513_store: f32;
+let v513 = &v513_store;
+*v513 = v71;
+let v73 = f32(-1.0000000150474662e30);
+var<function> v514_store: f32;
+let v514 = &v514_store;
+*v514 = v73;
+let v76 = u32(1);
+for(var v79: u32 = v76; v79 < v65; v79 += v76) {
+let v81 = v66 + v79;
+let v85 = &(*v511)[v81];
+let v86 = *v85;
+let v87 = *v513;
+let v88 = v86 > v87;
+if v88 {
+*v514 = v87;
+*v513 = v86;
 
 } else {
-let v96 = *v516;
-let v97 = v92 > v96;
-if v97 {
-*v516 = v92;
+let v90 = *v514;
+let v91 = v86 > v90;
+if v91 {
+*v514 = v86;
 
 }
 
 }
 
 }
-var<function> v518_store: f32;
-let v518 = &v518_store;
-let v99 = *v515;
-*v518 = v99;
-let v100 = *v515;
+var<function> v516_store: f32;
+let v516 = &v516_store;
+let v93 = *v513;
+*v516 = v93;
+let v94 = *v513;
+let v95 = *v514;
+let v96 = v94 + v95;
+*v516 = v96;
+let v100 = &(*v512)[v30];
 let v101 = *v516;
-let v102 = v100 + v101;
-*v518 = v102;
-let v106 = &(*v513)[v38];
-let v107 = *v518;
-*v106 = v107;
+*v100 = v101;
 
 }
 workgroupBarrier();
-let v108 = u32(32);
-let v109 = v38 / v108;
-let v113 = &(*v513)[v109];
-let v114 = *v113;
-let v115 = u32(0);
+let v102 = u32(32);
+let v103 = v30 / v102;
+let v107 = &(*v512)[v103];
+let v108 = *v107;
+let v109 = u32(0);
+var<function> v517_store: u32;
+let v517 = &v517_store;
+*v517 = v109;
+let v114 = u32(1);
+for(var v115: u32 = v3; v115 < v27; v115 += v114) {
+let v124 = &(*v512)[v115];
+let v125 = *v124;
+let v126 = v125 > v108;
+let v127 = v125 == v108;
+let v128 = v115 < v103;
+let v129 = v127 && v128;
+let v130 = v126 || v129;
+if v130 {
+let v131 = *v517;
+let v132 = u32(1);
+let v133 = v131 + v132;
+*v517 = v133;
+
+}
+
+}
+let v134 = *v517;
+let v135 = u32(4);
+let v136 = v134 >= v135;
+if v136 {
+let v141 = f32(-1.0000000150474662e30);
+*v62 = v141;
+
+}
+workgroupBarrier();
+let v146 = *v62;
 var<function> v519_store: u32;
 let v519 = &v519_store;
-*v519 = v115;
-let v120 = u32(1);
-for(var v121: u32 = v3; v121 < v29; v121 += v120) {
-let v130 = &(*v513)[v121];
-let v131 = *v130;
-let v132 = v131 > v114;
-let v133 = v131 == v114;
-let v134 = v121 < v109;
-let v135 = v133 && v134;
-let v136 = v132 || v135;
-if v136 {
-let v137 = *v519;
-let v138 = u32(1);
-let v139 = v137 + v138;
-*v519 = v139;
+*v519 = v109;
+let v151 = u32(16);
+for(var v153: u32 = v3; v153 < v151; v153 += v114) {
+let v156 = v153 * v151;
+let v162 = &(*v511)[v156];
+let v163 = *v162;
+let v164 = v163 > v146;
+let v165 = v163 == v146;
+let v166 = v156 < v30;
+let v167 = v165 && v166;
+let v168 = v164 || v167;
+if v168 {
+let v169 = *v519;
+let v170 = u32(1);
+let v171 = v169 + v170;
+*v519 = v171;
+
+}
+let v175 = v156 + v114;
+let v179 = &(*v511)[v175];
+let v180 = *v179;
+let v181 = v180 > v146;
+let v182 = v180 == v146;
+let v183 = v175 < v30;
+let v184 = v182 && v183;
+let v185 = v181 || v184;
+if v185 {
+let v186 = *v519;
+let v187 = u32(1);
+let v188 = v186 + v187;
+*v519 = v188;
+
+}
+let v191 = u32(2);
+let v192 = v156 + v191;
+let v196 = &(*v511)[v192];
+let v197 = *v196;
+let v198 = v197 > v146;
+let v199 = v197 == v146;
+let v200 = v192 < v30;
+let v201 = v199 && v200;
+let v202 = v198 || v201;
+if v202 {
+let v203 = *v519;
+let v204 = u32(1);
+let v205 = v203 + v204;
+*v519 = v205;
+
+}
+let v208 = u32(3);
+let v209 = v156 + v208;
+let v213 = &(*v511)[v209];
+let v214 = *v213;
+let v215 = v214 > v146;
+let v216 = v214 == v146;
+let v217 = v209 < v30;
+let v218 = v216 && v217;
+let v219 = v215 || v218;
+if v219 {
+let v220 = *v519;
+let v221 = u32(1);
+let v222 = v220 + v221;
+*v519 = v222;
+
+}
+let v225 = u32(4);
+let v226 = v156 + v225;
+let v230 = &(*v511)[v226];
+let v231 = *v230;
+let v232 = v231 > v146;
+let v233 = v231 == v146;
+let v234 = v226 < v30;
+let v235 = v233 && v234;
+let v236 = v232 || v235;
+if v236 {
+let v237 = *v519;
+let v238 = u32(1);
+let v239 = v237 + v238;
+*v519 = v239;
+
+}
+let v242 = u32(5);
+let v243 = v156 + v242;
+let v247 = &(*v511)[v243];
+let v248 = *v247;
+let v249 = v248 > v146;
+let v250 = v248 == v146;
+let v251 = v243 < v30;
+let v252 = v250 && v251;
+let v253 = v249 || v252;
+if v253 {
+let v254 = *v519;
+let v255 = u32(1);
+let v256 = v254 + v255;
+*v519 = v256;
+
+}
+let v259 = u32(6);
+let v260 = v156 + v259;
+let v264 = &(*v511)[v260];
+let v265 = *v264;
+let v266 = v265 > v146;
+let v267 = v265 == v146;
+let v268 = v260 < v30;
+let v269 = v267 && v268;
+let v270 = v266 || v269;
+if v270 {
+let v271 = *v519;
+let v272 = u32(1);
+let v273 = v271 + v272;
+*v519 = v273;
+
+}
+let v276 = u32(7);
+let v277 = v156 + v276;
+let v281 = &(*v511)[v277];
+let v282 = *v281;
+let v283 = v282 > v146;
+let v284 = v282 == v146;
+let v285 = v277 < v30;
+let v286 = v284 && v285;
+let v287 = v283 || v286;
+if v287 {
+let v288 = *v519;
+let v289 = u32(1);
+let v290 = v288 + v289;
+*v519 = v290;
+
+}
+let v294 = v156 + v27;
+let v298 = &(*v511)[v294];
+let v299 = *v298;
+let v300 = v299 > v146;
+let v301 = v299 == v146;
+let v302 = v294 < v30;
+let v303 = v301 && v302;
+let v304 = v300 || v303;
+if v304 {
+let v305 = *v519;
+let v306 = u32(1);
+let v307 = v305 + v306;
+*v519 = v307;
+
+}
+let v310 = u32(9);
+let v311 = v156 + v310;
+let v315 = &(*v511)[v311];
+let v316 = *v315;
+let v317 = v316 > v146;
+let v318 = v316 == v146;
+let v319 = v311 < v30;
+let v320 = v318 && v319;
+let v321 = v317 || v320;
+if v321 {
+let v322 = *v519;
+let v323 = u32(1);
+let v324 = v322 + v323;
+*v519 = v324;
+
+}
+let v327 = u32(10);
+let v328 = v156 + v327;
+let v332 = &(*v511)[v328];
+let v333 = *v332;
+let v334 = v333 > v146;
+let v335 = v333 == v146;
+let v336 = v328 < v30;
+let v337 = v335 && v336;
+let v338 = v334 || v337;
+if v338 {
+let v339 = *v519;
+let v340 = u32(1);
+let v341 = v339 + v340;
+*v519 = v341;
+
+}
+let v344 = u32(11);
+let v345 = v156 + v344;
+let v349 = &(*v511)[v345];
+let v350 = *v349;
+let v351 = v350 > v146;
+let v352 = v350 == v146;
+let v353 = v345 < v30;
+let v354 = v352 && v353;
+let v355 = v351 || v354;
+if v355 {
+let v356 = *v519;
+let v357 = u32(1);
+let v358 = v356 + v357;
+*v519 = v358;
+
+}
+let v361 = u32(12);
+let v362 = v156 + v361;
+let v366 = &(*v511)[v362];
+let v367 = *v366;
+let v368 = v367 > v146;
+let v369 = v367 == v146;
+let v370 = v362 < v30;
+let v371 = v369 && v370;
+let v372 = v368 || v371;
+if v372 {
+let v373 = *v519;
+let v374 = u32(1);
+let v375 = v373 + v374;
+*v519 = v375;
+
+}
+let v378 = u32(13);
+let v379 = v156 + v378;
+let v383 = &(*v511)[v379];
+let v384 = *v383;
+let v385 = v384 > v146;
+let v386 = v384 == v146;
+let v387 = v379 < v30;
+let v388 = v386 && v387;
+let v389 = v385 || v388;
+if v389 {
+let v390 = *v519;
+let v391 = u32(1);
+let v392 = v390 + v391;
+*v519 = v392;
+
+}
+let v395 = u32(14);
+let v396 = v156 + v395;
+let v400 = &(*v511)[v396];
+let v401 = *v400;
+let v402 = v401 > v146;
+let v403 = v401 == v146;
+let v404 = v396 < v30;
+let v405 = v403 && v404;
+let v406 = v402 || v405;
+if v406 {
+let v407 = *v519;
+let v408 = u32(1);
+let v409 = v407 + v408;
+*v519 = v409;
+
+}
+let v412 = u32(15);
+let v413 = v156 + v412;
+let v417 = &(*v511)[v413];
+let v418 = *v417;
+let v419 = v418 > v146;
+let v420 = v418 == v146;
+let v421 = v413 < v30;
+let v422 = v420 && v421;
+let v423 = v419 || v422;
+if v423 {
+let v424 = *v519;
+let v425 = u32(1);
+let v426 = v424 + v425;
+*v519 = v426;
 
 }
 
 }
-let v140 = *v519;
-let v141 = u32(4);
-let v142 = v140 >= v141;
-if v142 {
-let v147 = f32(-1.0000000150474662e30);
-*v68 = v147;
-
-}
-workgroupBarrier();
-let v152 = *v68;
-var<function> v521_store: u32;
+let v427 = *v519;
+let v428 = u32(v427);
+var<function> v521_store: f32;
 let v521 = &v521_store;
-*v521 = v115;
-let v157 = u32(16);
-for(var v159: u32 = v3; v159 < v157; v159 += v120) {
-let v162 = v159 * v157;
-let v168 = &(*v512)[v162];
-let v169 = *v168;
-let v170 = v169 > v152;
-let v171 = v169 == v152;
-let v172 = v162 < v38;
-let v173 = v171 && v172;
-let v174 = v170 || v173;
-if v174 {
-let v175 = *v521;
-let v176 = u32(1);
-let v177 = v175 + v176;
-*v521 = v177;
-
-}
-let v181 = v162 + v120;
-let v185 = &(*v512)[v181];
-let v186 = *v185;
-let v187 = v186 > v152;
-let v188 = v186 == v152;
-let v189 = v181 < v38;
-let v190 = v188 && v189;
-let v191 = v187 || v190;
-if v191 {
-let v192 = *v521;
-let v193 = u32(1);
-let v194 = v192 + v193;
-*v521 = v194;
-
-}
-let v197 = u32(2);
-let v198 = v162 + v197;
-let v202 = &(*v512)[v198];
-let v203 = *v202;
-let v204 = v203 > v152;
-let v205 = v203 == v152;
-let v206 = v198 < v38;
-let v207 = v205 && v206;
-let v208 = v204 || v207;
-if v208 {
-let v209 = *v521;
-let v210 = u32(1);
-let v211 = v209 + v210;
-*v521 = v211;
-
-}
-let v214 = u32(3);
-let v215 = v162 + v214;
-let v219 = &(*v512)[v215];
-let v220 = *v219;
-let v221 = v220 > v152;
-let v222 = v220 == v152;
-let v223 = v215 < v38;
-let v224 = v222 && v223;
-let v225 = v221 || v224;
-if v225 {
-let v226 = *v521;
-let v227 = u32(1);
-let v228 = v226 + v227;
-*v521 = v228;
-
-}
-let v231 = u32(4);
-let v232 = v162 + v231;
-let v236 = &(*v512)[v232];
-let v237 = *v236;
-let v238 = v237 > v152;
-let v239 = v237 == v152;
-let v240 = v232 < v38;
-let v241 = v239 && v240;
-let v242 = v238 || v241;
-if v242 {
-let v243 = *v521;
-let v244 = u32(1);
-let v245 = v243 + v244;
-*v521 = v245;
-
-}
-let v248 = u32(5);
-let v249 = v162 + v248;
-let v253 = &(*v512)[v249];
-let v254 = *v253;
-let v255 = v254 > v152;
-let v256 = v254 == v152;
-let v257 = v249 < v38;
-let v258 = v256 && v257;
-let v259 = v255 || v258;
-if v259 {
-let v260 = *v521;
-let v261 = u32(1);
-let v262 = v260 + v261;
-*v521 = v262;
-
-}
-let v265 = u32(6);
-let v266 = v162 + v265;
-let v270 = &(*v512)[v266];
-let v271 = *v270;
-let v272 = v271 > v152;
-let v273 = v271 == v152;
-let v274 = v266 < v38;
-let v275 = v273 && v274;
-let v276 = v272 || v275;
-if v276 {
-let v277 = *v521;
-let v278 = u32(1);
-let v279 = v277 + v278;
-*v521 = v279;
-
-}
-let v282 = u32(7);
-let v283 = v162 + v282;
-let v287 = &(*v512)[v283];
-let v288 = *v287;
-let v289 = v288 > v152;
-let v290 = v288 == v152;
-let v291 = v283 < v38;
-let v292 = v290 && v291;
-let v293 = v289 || v292;
-if v293 {
-let v294 = *v521;
-let v295 = u32(1);
-let v296 = v294 + v295;
-*v521 = v296;
-
-}
-let v300 = v162 + v29;
-let v304 = &(*v512)[v300];
-let v305 = *v304;
-let v306 = v305 > v152;
-let v307 = v305 == v152;
-let v308 = v300 < v38;
-let v309 = v307 && v308;
-let v310 = v306 || v309;
-if v310 {
-let v311 = *v521;
-let v312 = u32(1);
-let v313 = v311 + v312;
-*v521 = v313;
-
-}
-let v316 = u32(9);
-let v317 = v162 + v316;
-let v321 = &(*v512)[v317];
-let v322 = *v321;
-let v323 = v322 > v152;
-let v324 = v322 == v152;
-let v325 = v317 < v38;
-let v326 = v324 && v325;
-let v327 = v323 || v326;
-if v327 {
-let v328 = *v521;
-let v329 = u32(1);
-let v330 = v328 + v329;
-*v521 = v330;
-
-}
-let v333 = u32(10);
-let v334 = v162 + v333;
-let v338 = &(*v512)[v334];
-let v339 = *v338;
-let v340 = v339 > v152;
-let v341 = v339 == v152;
-let v342 = v334 < v38;
-let v343 = v341 && v342;
-let v344 = v340 || v343;
-if v344 {
-let v345 = *v521;
-let v346 = u32(1);
-let v347 = v345 + v346;
-*v521 = v347;
-
-}
-let v350 = u32(11);
-let v351 = v162 + v350;
-let v355 = &(*v512)[v351];
-let v356 = *v355;
-let v357 = v356 > v152;
-let v358 = v356 == v152;
-let v359 = v351 < v38;
-let v360 = v358 && v359;
-let v361 = v357 || v360;
-if v361 {
-let v362 = *v521;
-let v363 = u32(1);
-let v364 = v362 + v363;
-*v521 = v364;
-
-}
-let v367 = u32(12);
-let v368 = v162 + v367;
-let v372 = &(*v512)[v368];
-let v373 = *v372;
-let v374 = v373 > v152;
-let v375 = v373 == v152;
-let v376 = v368 < v38;
-let v377 = v375 && v376;
-let v378 = v374 || v377;
-if v378 {
-let v379 = *v521;
-let v380 = u32(1);
-let v381 = v379 + v380;
-*v521 = v381;
-
-}
-let v384 = u32(13);
-let v385 = v162 + v384;
-let v389 = &(*v512)[v385];
-let v390 = *v389;
-let v391 = v390 > v152;
-let v392 = v390 == v152;
-let v393 = v385 < v38;
-let v394 = v392 && v393;
-let v395 = v391 || v394;
-if v395 {
-let v396 = *v521;
-let v397 = u32(1);
-let v398 = v396 + v397;
-*v521 = v398;
-
-}
-let v401 = u32(14);
-let v402 = v162 + v401;
-let v406 = &(*v512)[v402];
-let v407 = *v406;
-let v408 = v407 > v152;
-let v409 = v407 == v152;
-let v410 = v402 < v38;
-let v411 = v409 && v410;
-let v412 = v408 || v411;
-if v412 {
-let v413 = *v521;
-let v414 = u32(1);
-let v415 = v413 + v414;
-*v521 = v415;
-
-}
-let v418 = u32(15);
-let v419 = v162 + v418;
-let v423 = &(*v512)[v419];
-let v424 = *v423;
-let v425 = v424 > v152;
-let v426 = v424 == v152;
-let v427 = v419 < v38;
-let v428 = v426 && v427;
-let v429 = v425 || v428;
-if v429 {
-let v430 = *v521;
-let v431 = u32(1);
-let v432 = v430 + v431;
-*v521 = v432;
-
-}
-
-}
-let v433 = *v521;
-let v434 = u32(v433);
-let v436 = v434 < v29;
-if v436 {
-let v440 = &(*v514)[v434];
-*v440 = v58;
+*v521 = v52;
+let v522 = &shared_v430;
+let v435 = v428 < v27;
+if v435 {
+let v439 = &(*v522)[v428];
+let v440 = *v521;
+*v439 = v440;
 
 }
 workgroupBarrier();
 var<function> v523_store: f32;
 let v523 = &v523_store;
-*v523 = v58;
+*v523 = v52;
 let v442 = f32(0.0);
 var<function> v524_store: f32;
 let v524 = &v524_store;
 *v524 = v442;
-for(var v448: u32 = v3; v448 < v29; v448 += v120) {
-let v453 = &(*v514)[v448];
+for(var v448: u32 = v3; v448 < v27; v448 += v114) {
+let v453 = &(*v522)[v448];
 let v454 = *v453;
 let v455 = *v524;
 let v456 = v455 + v454;
@@ -419,37 +421,37 @@ let v456 = v455 + v454;
 let v457 = *v524;
 let v458 = f32(9.999999682655225e-21);
 let v459 = v457 + v458;
-let v460 = v58 / v459;
+let v460 = v52 / v459;
 *v523 = v460;
 let v461 = *v523;
 let v462 = f32(2.5);
 let v463 = v461 * v462;
 let v464 = u32(10);
-let v465 = v18 * v464;
-if v436 {
-let v468 = i32(v38);
-let v469 = v465 + v434;
-let v473 = &(*v532)[v469];
+let v465 = v32 * v464;
+if v435 {
+let v468 = i32(v30);
+let v469 = v465 + v428;
+let v473 = &(*v531)[v469];
 *v473 = v468;
-let v478 = &(*v531)[v469];
+let v478 = &(*v530)[v469];
 *v478 = v463;
 
 }
-let v481 = v529 == v115;
-if v481 {
-let v483 = v465 + v29;
-let v487 = &(*v532)[v483];
-let v488 = i32(256);
-*v487 = v488;
-let v492 = &(*v531)[v483];
-*v492 = v55;
-let v494 = u32(9);
-let v495 = v465 + v494;
-let v499 = &(*v532)[v495];
-let v500 = i32(257);
-*v499 = v500;
-let v504 = &(*v531)[v495];
-*v504 = v55;
+let v480 = v30 == v3;
+if v480 {
+let v482 = v465 + v27;
+let v486 = &(*v531)[v482];
+let v487 = i32(256);
+*v486 = v487;
+let v491 = &(*v530)[v482];
+*v491 = v49;
+let v493 = u32(9);
+let v494 = v465 + v493;
+let v498 = &(*v531)[v494];
+let v499 = i32(257);
+*v498 = v499;
+let v503 = &(*v530)[v494];
+*v503 = v49;
 
 }
 return;
