@@ -126,8 +126,7 @@ fn chosen_by_kernels(
     stack: &ExpertStack,
     z: &Tensor<2>,
 ) -> Option<Tensor<2>> {
-    let by_logits = scores.bias.is_none() && scores.rule.groups.is_none();
-    if !by_logits || rows.x.dims()[0] > FEW_TOKENS {
+    if scores.bias.is_some() || rows.x.dims()[0] > FEW_TOKENS {
         return None;
     }
     let Some(plain) = plain(std::slice::from_ref(stack)) else {

@@ -51,13 +51,11 @@ pub(crate) fn forward_scored(
 ) -> Option<Tensor<2>> {
     let Scores { logits, rule, .. } = scores;
     let [gate, up, down] = coded(stack)?;
-    if !kernels::choose_experts(&gate, &down) {
-        return None;
-    }
+    let format = kernels::choosing_format(&gate, &down)?;
     let scored = Scored { logits: into_contiguous(cube(logits.clone())?), rule: *rule };
     let added = Some(into_contiguous(cube(z.clone())?));
     let input = rows.clone().input(kernels::MOST_BUFFERS)?;
-    let y = kernels::experts_choosing(&input, &scored, [&gate, &up, &down], added)?;
+    let y = kernels::experts_choosing(&input, &scored, [&gate, &up, &down], format, added)?;
     Some(float(y))
 }
 

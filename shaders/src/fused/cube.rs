@@ -6,7 +6,7 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::ops::reshape;
 use burn_cubecl::tensor::CubeTensor;
 
-use super::Fused;
+use super::{Fused, routed_hidden};
 use crate::attention::{self, LatentSpec};
 use crate::experts::{HiddenSpec, ScoredSpec};
 use crate::kernels::expert_groups::{self, By};
@@ -213,9 +213,7 @@ impl Fused for CubeBackend {
                 return (hidden, ids, weights);
             }
         }
-        let (ids, weights) = Self::route(logits, rule);
-        let spec = HiddenSpec { first: 0, epsilon };
-        (Self::expert_hidden_normed(x, norm, ids.clone(), gate, up, spec), ids, weights)
+        routed_hidden::<Self>([x, norm, logits, gate, up], spec)
     }
 
     fn expert_output_added(

@@ -157,10 +157,7 @@ pub(crate) trait Fused: Portable {
         up: FloatTensor<Self>,
         spec: ScoredSpec,
     ) -> (FloatTensor<Self>, IntTensor<Self>, FloatTensor<Self>) {
-        let ScoredSpec { rule, epsilon } = spec;
-        let (ids, weights) = Self::route(logits, rule);
-        let spec = HiddenSpec { first: 0, epsilon };
-        (Self::expert_hidden_normed(x, norm, ids.clone(), gate, up, spec), ids, weights)
+        routed_hidden::<Self>([x, norm, logits, gate, up], spec)
     }
 
     /// `added` `[tokens, hidden_size]` and [`Fused::expert_output`].
@@ -360,3 +357,13 @@ pub(crate) trait Fused: Portable {
 }
 
 impl Fused for Flex {}
+
+/// [`Fused::expert_hidden_scored`] in two operations, of `[x, norm, logits, gate, up]`.
+fn routed_hidden<B: Fused>(
+    [x, norm, logits, gate, up]: [FloatTensor<B>; 5],
+    spec: ScoredSpec,
+) -> (FloatTensor<B>, IntTensor<B>, FloatTensor<B>) {
+    let (ids, weights) = B::route(logits, spec.rule);
+    let spec = HiddenSpec { first: 0, epsilon: spec.epsilon };
+    (B::expert_hidden_normed(x, norm, ids.clone(), gate, up, spec), ids, weights)
+}

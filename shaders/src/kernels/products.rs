@@ -39,8 +39,13 @@ impl Plan {
     }
 
     /// Units of a cube.
-    fn units(&self) -> usize {
+    pub(crate) fn units(&self) -> usize {
         self.lanes.count as usize * self.variant.planes
+    }
+
+    /// The same by rows.
+    pub(crate) fn cube(&self) -> CubeDim {
+        CubeDim::new_2d(self.lanes.count, self.variant.planes as u32)
     }
 
     /// Where a sum is kept.

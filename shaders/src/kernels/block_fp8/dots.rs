@@ -101,7 +101,7 @@ pub(super) fn linear(
         dot_linear_kernel::launch_unchecked(
             &client,
             grid(cubes(&plan.sums, rows)),
-            plan.cube(),
+            plan.sums.cube(),
             plan.format.dot_words(),
             scale_vector,
             x.into_buffer_arg(),
@@ -133,7 +133,7 @@ pub(super) fn pair(input: Input, a: Coded, b: Coded) -> (CubeTensor, CubeTensor)
         dot_pair_kernel::launch_unchecked(
             &client,
             grid(cubes_a + cubes(&plan.sums, rows_b)),
-            plan.cube(),
+            plan.sums.cube(),
             plan.format.dot_words(),
             plan.format.scale_vector(),
             x.into_buffer_arg(),
@@ -172,7 +172,7 @@ pub(super) fn experts(
         dot_hidden_kernel::launch_unchecked(
             &client,
             CubeCount::Static(steps as u32, slots as u32, 1),
-            halves.first.cube(),
+            halves.first.sums.cube(),
             halves.first.format.dot_words(),
             halves.first.format.scale_vector(),
             x.into_buffer_arg(),
@@ -193,8 +193,9 @@ pub(super) fn experts(
     output(hidden, chosen.ids, weighed, down, &halves)
 }
 
-/// [`experts`] that the first half chooses itself; `None` where that is a launch of its own.
-pub(super) fn experts_choosing(
+/// [`experts`] that the first half chooses itself, over weights for [`super::choosing_format`]; `None` where that is
+/// a launch of its own.
+pub(crate) fn experts_choosing(
     input: &Input,
     scored: &Scored,
     [gate, up, down]: [&Coded; 3],
@@ -204,7 +205,7 @@ pub(super) fn experts_choosing(
     let count = gate.codes.meta.shape()[0];
     let stack = Stack { top_k: scored.top_k(), first: 0, count };
     let halves = Halves::new(input, stack, [gate, down]);
-    let choice = choosing(scored, count, halves.first.units())?;
+    let choice = choosing(scored, count, halves.first.sums.units())?;
     let (steps, slots) = (halves.steps, halves.slots());
     let hidden = halves.hidden(input);
     let left = router::Left::new(&scored.logits, &scored.rule);
@@ -215,7 +216,7 @@ pub(super) fn experts_choosing(
         dot_choosing_kernel::launch_unchecked(
             &client,
             CubeCount::Static(steps as u32, slots as u32, 1),
-            halves.first.cube(),
+            halves.first.sums.cube(),
             halves.first.format.dot_words(),
             halves.first.format.scale_vector(),
             x.into_buffer_arg(),
@@ -300,7 +301,7 @@ fn output(
         dot_output_kernel::launch_unchecked(
             &client,
             CubeCount::Static(cubes(&whole.sums, rows) as u32, tokens as u32, 1),
-            second.cube(),
+            second.sums.cube(),
             second.format.dot_words(),
             second.format.scale_vector(),
             Some(hidden.into_buffer_arg()).into(),

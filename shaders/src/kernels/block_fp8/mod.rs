@@ -38,13 +38,14 @@ use burn_cubecl::kernel::into_contiguous;
 use burn_cubecl::tensor::CubeTensor;
 use cubecl::prelude::*;
 
+pub(crate) use self::dots::experts_choosing;
 use self::experts::{Stack, fp8_hidden_kernel, fp8_output_kernel};
 use self::linear::{fp8_linear_kernel, fp8_pair_kernel};
 use self::quant::{Rows, block_widen_kernel};
 use self::sums::{Expansion, Fp8Plan};
 use self::variant::{Fp8Facts, Works, choose};
 use self::widen::{Matrices, fp8_widen_kernel};
-use super::experts::{Chosen, MOST_UNITS, Scored, Weighed};
+use super::experts::{Chosen, MOST_UNITS, Weighed};
 use super::lanes::Lanes;
 pub(crate) use super::linear_gemv::MOST_TOKENS;
 use super::linear_gemv::variant::Variant;
@@ -146,7 +147,7 @@ fn launch_linear(
         fp8_linear_kernel::launch_unchecked(
             &client,
             grid(cubes(&plan.sums, rows)),
-            CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
+            plan.sums.cube(),
             plan.words,
             scale_vector,
             x.into_buffer_arg(),
@@ -183,7 +184,7 @@ pub(crate) fn pair(input: Input, a: Coded, b: Coded) -> (CubeTensor, CubeTensor)
         fp8_pair_kernel::launch_unchecked(
             &client,
             grid(cubes_a + cubes(&plan.sums, rows_b)),
-            CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
+            plan.sums.cube(),
             plan.words,
             scale_vector,
             x.into_buffer_arg(),
@@ -217,23 +218,10 @@ pub(crate) fn experts(
     output(hidden, chosen, weighed, down)
 }
 
-/// Whether [`experts_choosing`] may read such weights.
-pub(crate) fn choose_experts(gate: &Coded, down: &Coded) -> bool {
-    let both = dots::covers(gate).is_some() && dots::covers(down).is_some();
-    both && binds(&gate.codes.client, dots::CHOOSING_BUFFERS)
-}
-
-/// [`experts`], whose choice from `scored` the first half makes, over weights for [`choose_experts`]; `None` where
-/// that is a launch of its own.
-pub(crate) fn experts_choosing(
-    input: &Input,
-    scored: &Scored,
-    coded: [&Coded; 3],
-    added: Option<CubeTensor>,
-) -> Option<CubeTensor> {
-    let [_, _, down] = coded;
-    let format = dots::covers(down)?;
-    dots::experts_choosing(input, scored, coded, format, added)
+/// The format of `down`, where [`experts_choosing`] may read such weights.
+pub(crate) fn choosing_format(gate: &Coded, down: &Coded) -> Option<Format> {
+    dots::covers(gate)?;
+    dots::covers(down).filter(|_| binds(&gate.codes.client, dots::CHOOSING_BUFFERS))
 }
 
 /// Launches the first half of routed experts.
@@ -251,7 +239,7 @@ fn hidden(input: Input, chosen: Chosen, gate: Coded, up: Coded) -> CubeTensor {
         fp8_hidden_kernel::launch_unchecked(
             &client,
             CubeCount::Static(cubes(&plan.sums, rows) as u32, slots as u32, 1),
-            CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
+            plan.sums.cube(),
             plan.words,
             scale_vector,
             x.into_buffer_arg(),
@@ -283,7 +271,7 @@ fn output(hidden: CubeTensor, chosen: Chosen, weighed: Weighed, down: Coded) -> 
         fp8_output_kernel::launch_unchecked(
             &client,
             CubeCount::Static(cubes(&whole.sums, rows) as u32, tokens as u32, 1),
-            CubeDim::new_2d(plan.sums.lanes.count, plan.sums.variant.planes as u32),
+            plan.sums.cube(),
             plan.words,
             scale_vector,
             hidden.into_buffer_arg(),

@@ -95,7 +95,7 @@ pub(crate) fn hidden(input: Input, chosen: Chosen, gate: CubeTensor, up: CubeTen
         shared_hidden_kernel::launch_unchecked(
             &client,
             CubeCount::Static(rows.div_ceil(groups) as u32, slots as u32, 1),
-            CubeDim::new_2d(lanes.count, plan.variant.planes as u32),
+            plan.cube(),
             plan.variant.vector,
             input.x.into_buffer_arg(),
             norm.map(CubeTensor::into_buffer_arg).into(),
@@ -113,7 +113,6 @@ pub(crate) fn hidden(input: Input, chosen: Chosen, gate: CubeTensor, up: CubeTen
 }
 
 /// Logits `[tokens, experts]`, f32, and the rule by which experts are chosen from them.
-#[derive(Clone)]
 pub(crate) struct Scored {
     pub(crate) logits: CubeTensor,
     pub(crate) rule: RouterSpec,
@@ -154,14 +153,12 @@ pub(crate) fn hidden_choosing(
     let stack = Stack { top_k: scored.top_k(), first: 0, count: gate.meta.shape()[0] };
     let slots = tokens * stack.top_k;
     let client = input.x.client.clone();
-    let lanes = Lanes::of(&client);
     let epsilon = input.epsilon();
     let plan = Plan { epsilon, ..plan(gate, Sums { rows: rows * slots, tokens: 1, products: 2 }) };
-    let units = plan.variant.planes * lanes.count as usize;
-    if lanes.count == 1 || !binds(&client, CHOOSING_BUFFERS) {
+    if plan.lanes.count == 1 || !binds(&client, CHOOSING_BUFFERS) {
         return None;
     }
-    let choice = choosing(scored, stack.count, units)?;
+    let choice = choosing(scored, stack.count, plan.units())?;
     let groups = plan.variant.rows * plan.variant.planes / plan.variant.split;
     let hidden = empty_like(&input.x, Shape::new([tokens, stack.top_k, rows]), DType::F32);
     let left = router::Left::new(&scored.logits, &scored.rule);
@@ -171,7 +168,7 @@ pub(crate) fn hidden_choosing(
         choosing_hidden_kernel::launch_unchecked(
             &client,
             CubeCount::Static(rows.div_ceil(groups) as u32, slots as u32, 1),
-            CubeDim::new_2d(lanes.count, plan.variant.planes as u32),
+            plan.cube(),
             plan.variant.vector,
             x.into_buffer_arg(),
             norm.map(CubeTensor::into_buffer_arg).into(),
@@ -242,7 +239,7 @@ pub(crate) fn output(
         shared_output_kernel::launch_unchecked(
             &client,
             CubeCount::Static(rows.div_ceil(plan.variant.rows) as u32, tokens as u32, 1),
-            CubeDim::new_2d(lanes.count, plan.variant.planes as u32),
+            plan.cube(),
             plan.variant.vector,
             hidden.into_buffer_arg(),
             chosen.ids.into_buffer_arg(),

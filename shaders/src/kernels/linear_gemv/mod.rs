@@ -151,7 +151,7 @@ pub(crate) fn linear(input: Input, weight: CubeTensor, addend: Addend) -> CubeTe
         linear_kernel::launch_unchecked(
             &client,
             layers(cubes(&plan, rows), tokens),
-            CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
+            plan.cube(),
             plan.variant.vector,
             x.into_buffer_arg(),
             norm.map(CubeTensor::into_buffer_arg).into(),
@@ -188,7 +188,7 @@ pub(crate) fn grouped(x: CubeTensor, weight: CubeTensor) -> CubeTensor {
         linear_kernel::launch_unchecked(
             &client,
             layers(cubes(&plan, rows), tokens),
-            CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
+            plan.cube(),
             plan.variant.vector,
             into_contiguous(input.x).into_buffer_arg(),
             None.into(),
@@ -219,7 +219,7 @@ pub(crate) fn gated(input: Input, gate: CubeTensor, up: CubeTensor) -> CubeTenso
         gated_kernel::launch_unchecked(
             &client,
             grid(cubes(&plan, rows)),
-            CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
+            plan.cube(),
             plan.variant.vector,
             x.into_buffer_arg(),
             norm.map(CubeTensor::into_buffer_arg).into(),
@@ -249,7 +249,7 @@ pub(crate) fn pair(input: Input, a: CubeTensor, b: CubeTensor) -> (CubeTensor, C
         pair_kernel::launch_unchecked(
             &client,
             grid(cubes_a + cubes(&plan, rows_b)),
-            CubeDim::new_2d(plan.lanes.count, plan.variant.planes as u32),
+            plan.cube(),
             plan.variant.vector,
             x.into_buffer_arg(),
             norm.map(CubeTensor::into_buffer_arg).into(),

@@ -29,8 +29,8 @@ pub(crate) const MOST_EXPERTS: usize = 256;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Plan {
     experts: usize,
-    pub(crate) top_k: usize,
-    pub(crate) shared: usize,
+    top_k: usize,
+    shared: usize,
     softmax: bool,
     normalise: bool,
     scale: u32,

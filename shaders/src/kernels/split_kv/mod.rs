@@ -12,8 +12,9 @@
 //! written.
 //!
 //! Where many queries read a row, whether of many tokens or of the heads of many sequences, or reading it costs
-//! much (packed rows, devices without subgroups), they multiply it in tiles: as FlashAttention does (Dao et al. 2022), each cube with 16 or 32 queries and the rows that they see. All
-//! arithmetic is f32 on every device: Burn's own products (0.22.1) round to TF32 on CUDA.
+//! much (packed rows, devices without subgroups), they multiply it in tiles: as FlashAttention does (Dao et al.
+//! 2022), each cube with 16 or 32 queries and the rows that they see. All arithmetic is f32 on every device: Burn's
+//! own products (0.22.1) round to TF32 on CUDA.
 //!
 //! What it does not do: types of cached rows other than f32, f16 and packed ones ([`crate::cache::packed`]), which
 //! are unpacked in registers, and more than [`MOST_TOKENS`] tokens on a processor.

@@ -59,9 +59,8 @@ impl Tiling {
 /// A row of units takes two queries, so that it reads a cached row once for both, and two rows at a time: at
 /// the published widths (576 and 512, 32 lanes) it holds 2 · (20 + 16) numbers of the queries and 2 · 20 of the
 /// rows. For a single query it takes four. A part is no shorter than what makes up for merging it: blocks of
-/// rows follow one another, and where there are few parts it is the wait that counts. A
-/// unit alone takes one cached row at a time: a block of more measured slower on llvmpipe, which gathers every
-/// load a lane at a time.
+/// rows follow one another, and where there are few parts it is the wait that counts. A unit alone takes one
+/// cached row at a time: a block of more measured slower on llvmpipe, which gathers every load a lane at a time.
 pub(crate) fn choose(work: Work, lanes: Lanes, cubes: usize) -> (Tiling, Parts) {
     let alone = lanes.reduce == Reduce::Alone;
     let queries = if alone { 1 } else { work.queries.min(2) };

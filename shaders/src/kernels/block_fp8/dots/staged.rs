@@ -33,8 +33,8 @@ pub(super) fn stage(
     #[comptime] plan: DotPlan,
 ) -> f32 {
     let mut squares = 0.0f32;
-    let units = comptime![plan.units()];
-    for pass in 0..comptime![plan.steps().div_ceil(plan.units())] {
+    let units = comptime![plan.sums.units()];
+    for pass in 0..comptime![plan.steps().div_ceil(plan.sums.units())] {
         let step = pass * units + UNIT_POS as usize;
         if step < comptime![plan.steps()] {
             let mut values = Array::<f32>::new(STEP);

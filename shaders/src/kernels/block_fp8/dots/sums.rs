@@ -36,15 +36,6 @@ impl DotPlan {
         self.sums.lanes.count as usize
     }
 
-    pub(super) fn units(&self) -> usize {
-        self.lanes() * self.sums.variant.planes
-    }
-
-    /// The units of a cube.
-    pub(super) fn cube(&self) -> CubeDim {
-        CubeDim::new_2d(self.sums.lanes.count, self.sums.variant.planes as u32)
-    }
-
     /// Sums of a unit.
     pub(super) fn outputs(&self) -> usize {
         self.sums.products * self.sums.variant.rows
